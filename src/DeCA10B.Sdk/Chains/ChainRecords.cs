@@ -1,0 +1,68 @@
+namespace DeCA10B.Chains;
+
+/// <summary>Who sends a call and what it carries.</summary>
+/// <param name="From">The sender; null takes the chain's first account.</param>
+/// <param name="Value">Wei sent along.</param>
+/// <param name="GasLimit">Gas allowed; null lets the chain decide. The native chain has no gas.</param>
+public readonly record struct CallOptions(Address? From = null, UInt256 Value = default, ulong? GasLimit = null);
+
+/// <summary>A message call.</summary>
+/// <param name="To">The contract or account called.</param>
+/// <param name="Data">Selector and ABI-encoded arguments, or empty.</param>
+/// <param name="Options">Sender, value, gas.</param>
+public readonly record struct CallRequest(Address To, ReadOnlyMemory<byte> Data, CallOptions Options = default);
+
+/// <summary>What a call returned: return data, or revert data.</summary>
+/// <param name="Succeeded">False when the call reverted.</param>
+/// <param name="Data">The ABI-encoded return values, or the revert data (a custom error, Panic(uint256), Error(string), or empty).</param>
+public readonly record struct CallResult(bool Succeeded, ReadOnlyMemory<byte> Data);
+
+/// <summary>A mined transaction.</summary>
+public sealed record TransactionReceipt
+{
+    /// <summary>Hash of the transaction.</summary>
+    public required Bytes32 TransactionHash { get; init; }
+
+    /// <summary>False when it reverted; nothing but the gas payment was kept then.</summary>
+    public required bool Succeeded { get; init; }
+
+    /// <summary>Number of the block that holds it.</summary>
+    public required ulong BlockNumber { get; init; }
+
+    /// <summary>Gas used; 0 on the native chain, which has no gas.</summary>
+    public required ulong GasUsed { get; init; }
+
+    /// <summary>Wei paid per gas; 0 on the native chain.</summary>
+    public UInt256 EffectiveGasPrice { get; init; }
+
+    /// <summary>The contract created, if any.</summary>
+    public Address? ContractAddress { get; init; }
+
+    /// <summary>The logs in order of emission; empty when it reverted.</summary>
+    public required IReadOnlyList<Log> Logs { get; init; }
+
+    /// <summary>The revert data when it reverted, else empty.</summary>
+    public ReadOnlyMemory<byte> RevertData { get; init; }
+}
+
+/// <summary>A log entry.</summary>
+/// <param name="Address">The contract that emitted it.</param>
+/// <param name="Topics">Topic 0 is the keccak of the event's signature; then the indexed arguments.</param>
+/// <param name="Data">The ABI-encoded other arguments.</param>
+/// <param name="BlockNumber">Block that holds it.</param>
+/// <param name="TransactionHash">Transaction that emitted it.</param>
+/// <param name="LogIndex">Index in the block.</param>
+public sealed record Log(
+    Address Address, IReadOnlyList<Bytes32> Topics, ReadOnlyMemory<byte> Data, ulong BlockNumber, Bytes32 TransactionHash, uint LogIndex);
+
+/// <summary>Which logs to fetch; a null means any.</summary>
+/// <param name="Address">Emitting contract.</param>
+/// <param name="Topic0">Event signature hash.</param>
+/// <param name="FromBlock">First block, inclusive.</param>
+/// <param name="ToBlock">Last block, inclusive; null is the newest.</param>
+public readonly record struct LogFilter(Address? Address = null, Bytes32? Topic0 = null, ulong FromBlock = 0, ulong? ToBlock = null);
+
+/// <summary>A block.</summary>
+/// <param name="Number">Its number; the genesis block is 0.</param>
+/// <param name="Timestamp">Unix seconds.</param>
+public readonly record struct Block(ulong Number, ulong Timestamp);
