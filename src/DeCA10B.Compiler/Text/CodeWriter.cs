@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace DeCA10B.Compiler.Text;
+
+/// <summary>Writes indented text with LF line ends on every system.</summary>
+public sealed class CodeWriter
+{
+    private readonly StringBuilder text = new();
+    private int indent;
+
+    /// <summary>The 1-based number of the line that the next <see cref="Line(string)"/> writes.</summary>
+    public int NextLine { get; private set; } = 1;
+
+    public void Line(string line = "")
+    {
+        foreach (var part in line.Split('\n'))
+        {
+            if (part.Length > 0) text.Append(' ', indent * 4).Append(part);
+            text.Append('\n');
+            NextLine++;
+        }
+    }
+
+    /// <summary>Opens a brace block that ends with the returned scope.</summary>
+    public IDisposable Block(string header, string end = "}")
+    {
+        Line(header.Length == 0 ? "{" : header + " {");
+        indent++;
+        return new Scope(this, end);
+    }
+
+    /// <summary>Opens a brace block with the brace on its own line, as C# has it.</summary>
+    public IDisposable CSharpBlock(string header, string end = "}")
+    {
+        if (header.Length > 0) Line(header);
+        Line("{");
+        indent++;
+        return new Scope(this, end);
+    }
+
+    public override string ToString() => text.ToString();
+
+    private void Close(string end)
+    {
+        indent--;
+        Line(end);
+    }
+
+    private sealed class Scope(CodeWriter writer, string end) : IDisposable
+    {
+        public void Dispose() => writer.Close(end);
+    }
+}
