@@ -21,7 +21,13 @@ public interface IChain
     /// <summary>Runs a call without keeping its effects. A revert is a result, not an exception.</summary>
     ValueTask<CallResult> CallAsync(CallRequest request, CancellationToken cancellation = default);
 
+    /// <summary>Whether there is a contract at an address.</summary>
+    ValueTask<bool> HasCodeAsync(Address account, CancellationToken cancellation = default);
+
     /// <summary>Sends a transaction and waits until it is in a block. A revert is a receipt with <see cref="TransactionReceipt.Succeeded"/> false.</summary>
+    /// <exception cref="TransactionRevertedException">Only on a chain where gas is money, and without <see cref="CallOptions.GasLimit"/>:
+    /// the transaction would revert, and was not sent.</exception>
+    /// <exception cref="ChainException">The chain could not be reached, or refused the transaction.</exception>
     ValueTask<TransactionReceipt> SendAsync(CallRequest request, CancellationToken cancellation = default);
 
     /// <summary>Deploys a contract and waits until it is in a block. A revert is a receipt with <see cref="TransactionReceipt.Succeeded"/> false.</summary>
@@ -29,6 +35,8 @@ public interface IChain
     /// <param name="arguments">The ABI-encoded constructor arguments.</param>
     /// <param name="options">Sender and value in wei.</param>
     /// <param name="cancellation">Stops the wait.</param>
+    /// <exception cref="TransactionRevertedException">As with <see cref="SendAsync"/>.</exception>
+    /// <exception cref="ChainException">As with <see cref="SendAsync"/>; or the bytecode is missing, stale or not linked.</exception>
     ValueTask<TransactionReceipt> DeployAsync(
         ContractDescriptor contract, ReadOnlyMemory<byte> arguments, CallOptions options = default, CancellationToken cancellation = default);
 
