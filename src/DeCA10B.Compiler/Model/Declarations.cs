@@ -73,7 +73,7 @@ public sealed record ConstructorModel(
 /// <param name="Receive">The body of <c>Receive()</c>, or null.</param>
 /// <param name="CSharpAccessibility">"public" or "internal".</param>
 public sealed record ContractModel(
-    string FullName, string Namespace, string Name, string CSharpAccessibility, bool IsAbstract, string? Base, EquatableArray<string> Interfaces,
+    string FullName, string Namespace, string Name, string CSharpAccessibility, bool IsAbstract, bool IsSealed, string? Base, EquatableArray<string> Interfaces,
     EquatableArray<FieldModel> Fields, ConstructorModel? Constructor, EquatableArray<FunctionModel> Functions, FunctionModel? Receive,
     SourceLocation Location, Documentation Documentation)
     : Declaration(FullName, Name, Location, Documentation);

@@ -1,0 +1,19 @@
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Analysis;
+
+/// <summary>Which value conversions can lose something.</summary>
+public static class Conversions
+{
+    /// <summary>Whether every value of one type is a value of the other.</summary>
+    public static bool IsLossless(IrType from, IrType to) => (from, to) switch
+    {
+        _ when from == to => true,
+        (IntegerType source, IntegerType target) => source.IsSigned
+            ? target.IsSigned && target.Bits >= source.Bits
+            : target.IsSigned ? target.Bits > source.Bits : target.Bits >= source.Bits,
+        (IntegerType, AddressType) => false,
+        (EnumType, IntegerType) => true,
+        _ => from is not IntegerType || to is not IntegerType,
+    };
+}

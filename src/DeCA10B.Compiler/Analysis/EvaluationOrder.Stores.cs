@@ -1,0 +1,115 @@
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Analysis;
+
+public sealed partial class EvaluationOrder
+{
+    private void AppendExpression(ExpressionStatement statement, List<Statement> output)
+    {
+        switch (statement.Expression)
+        {
+            case Assignment assignment:
+                var (target, value) = TargetAndValue(assignment.Target, assignment.Value, output);
+                output.Add(statement with { Expression = assignment with { Target = target, Value = value } });
+                break;
+            case CompoundAssignment compound:
+                output.Add(statement with { Expression = Compound(compound, output) });
+                break;
+            case Increment increment:
+                output.Add(statement with { Expression = increment with { Target = Place(increment.Target, output) } });
+                break;
+            default:
+                output.Add(statement with { Expression = Value(statement.Expression, output) });
+                break;
+        }
+    }
+
+    /// <summary>A store inside an expression: the store goes ahead, its value stays.</summary>
+    private Expression Store(Expression expression, List<Statement> before)
+    {
+        switch (expression)
+        {
+            case Assignment assignment:
+                var (target, value) = TargetAndValue(assignment.Target, assignment.Value, before);
+                var stored = value is Literal ? value : Hoist(value, "assigned", before);
+                before.Add(new ExpressionStatement(0, assignment with { Target = target, Value = stored }));
+                return stored;
+            case CompoundAssignment compound:
+                var place = StablePlace(compound.Target, before);
+                before.Add(new ExpressionStatement(0, Compound(compound with { Target = place }, before)));
+                return Hoist(place, "assigned", before);
+            case Increment increment:
+                var counter = StablePlace(increment.Target, before);
+                var step = new ExpressionStatement(0, increment with { Target = counter });
+                if (increment.IsPrefix) before.Add(step);
+                var result = Hoist(counter, NameFor(counter) + (increment.IsPrefix ? "After" : "Before"), before);
+                if (!increment.IsPrefix) before.Add(step);
+                return result;
+            default:
+                throw new InvalidOperationException();
+        }
+    }
+
+    /// <summary>Parts of the target, then the value: Solidity runs the value first, so parts that do not commute with it are hoisted.</summary>
+    private (Expression Target, Expression Value) TargetAndValue(Expression target, Expression value, List<Statement> before)
+    {
+        var parts = PlaceParts(target);
+        var rewritten = Operands([.. parts, value], before, isOrdered: false);
+        return (WithParts(target, new Queue<Expression>(rewritten)), rewritten[rewritten.Count - 1]);
+    }
+
+    /// <summary>C# reads the target before it evaluates the value; Solidity after.</summary>
+    private Expression Compound(CompoundAssignment compound, List<Statement> before)
+    {
+        var place = Place(compound.Target, before);
+        var prelude = new List<Statement>();
+        var value = Value(compound.Value, prelude);
+        var read = effects.Of(place);
+        var operands = effects.Of(value);
+        if (prelude.Count == 0 && read.CommutesWith(operands))
+            return compound with { Target = place, Value = value };
+
+        place = StablePlace(place, before);
+        var old = Hoist(place, NameFor(place) + "Before", before);
+        before.AddRange(prelude);
+        if (prelude.Count == 0 || !operands.IsPure) value = Hoist(value, "operand", before);
+        Expression left = old.Type == compound.OperationType ? old : new Conversion(compound.OperationType, old, compound.IsChecked);
+        Expression result = new Binary(compound.OperationType, compound.Operator, left, value, compound.IsChecked);
+        if (compound.OperationType != compound.Type) result = new Conversion(compound.Type, result, compound.IsChecked);
+        return new Assignment(compound.Type, place, result);
+    }
+
+    private Expression Place(Expression target, List<Statement> before) =>
+        WithParts(target, new Queue<Expression>(Operands(PlaceParts(target), before, isOrdered: false)));
+
+    /// <summary>A place that may be named twice: its operands are locals or literals.</summary>
+    private Expression StablePlace(Expression target, List<Statement> before)
+    {
+        var parts = Operands(PlaceParts(target), before, isOrdered: false)
+            .Select(part => part is Literal or LocalReference ? part : Hoist(part, "key", before));
+        return WithParts(target, new Queue<Expression>(parts));
+    }
+
+    /// <summary>The operands inside a place, in C#'s order: array values, indices and keys.</summary>
+    private static List<Expression> PlaceParts(Expression place) => place switch
+    {
+        MemberAccess member => PlaceParts(member.Target),
+        ElementAccess element => [.. PlaceParts(element.Target), element.Index],
+        MappingAccess mapping => [.. PlaceParts(mapping.Target), mapping.Key],
+        _ => [],
+    };
+
+    private static Expression WithParts(Expression place, Queue<Expression> parts) => place switch
+    {
+        MemberAccess member => member with { Target = WithParts(member.Target, parts) },
+        ElementAccess element => WithIndex(element, WithParts(element.Target, parts), parts),
+        MappingAccess mapping => WithKey(mapping, WithParts(mapping.Target, parts), parts),
+        _ => place,
+    };
+
+    private static ElementAccess WithIndex(ElementAccess element, Expression target, Queue<Expression> parts) =>
+        element with { Target = target, Index = parts.Dequeue() };
+
+    private static MappingAccess WithKey(MappingAccess mapping, Expression target, Queue<Expression> parts) =>
+        mapping with { Target = target, Key = parts.Dequeue() };
+}
