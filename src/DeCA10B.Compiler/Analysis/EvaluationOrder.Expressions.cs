@@ -16,6 +16,10 @@ public sealed partial class EvaluationOrder
             case ElementAccess element:
                 var parts = Operands([element.Target, element.Index], before, isOrdered: false);
                 return element with { Target = parts[0], Index = parts[1] };
+            case MappingAccess { Target.Type: MappingType { IsPacked: true } } packed:
+                // The key is named twice: once for the slot, once for the place in it.
+                var (map, key) = (Value(packed.Target, before), Value(packed.Key, before));
+                return packed with { Target = map, Key = key is Literal or LocalReference ? key : Hoist(key, "key", before) };
             case MappingAccess mapping:
                 var keyed = Operands([mapping.Target, mapping.Key], before, isOrdered: false);
                 return mapping with { Target = keyed[0], Key = keyed[1] };
@@ -27,6 +31,12 @@ public sealed partial class EvaluationOrder
                 return conversion with { Operand = Value(conversion.Operand, before) };
             case Binary { Operator: BinaryOperator.ConditionalAnd or BinaryOperator.ConditionalOr } shortCircuit:
                 return ShortCircuit(shortCircuit, before);
+            case Binary { Type: BoolType, Left.Type: BoolType, Operator: BinaryOperator.And or BinaryOperator.Or } eager:
+                // C#'s & and | evaluate both sides; Solidity has only the lazy forms.
+                var both = Operands([eager.Left, eager.Right], before, isOrdered: false);
+                if (!effects.Of(both[1]).Failures.IsEmpty || !effects.Of(both[1]).Writes.IsEmpty)
+                    both = [Hoist(both[0], "left", before), Hoist(both[1], "right", before)];
+                return eager with { Left = both[0], Right = both[1] };
             case Binary binary:
                 var sides = Operands([binary.Left, binary.Right], before, isOrdered: false);
                 return binary with { Left = sides[0], Right = sides[1] };

@@ -55,7 +55,7 @@ public sealed partial class EvaluationOrder
     {
         var parts = PlaceParts(target);
         var rewritten = Operands([.. parts, value], before, isOrdered: false);
-        return (WithParts(target, new Queue<Expression>(rewritten)), rewritten[rewritten.Count - 1]);
+        return (Packable(WithParts(target, new Queue<Expression>(rewritten)), before), rewritten[rewritten.Count - 1]);
     }
 
     /// <summary>C# reads the target before it evaluates the value; Solidity after.</summary>
@@ -80,7 +80,12 @@ public sealed partial class EvaluationOrder
     }
 
     private Expression Place(Expression target, List<Statement> before) =>
-        WithParts(target, new Queue<Expression>(Operands(PlaceParts(target), before, isOrdered: false)));
+        Packable(WithParts(target, new Queue<Expression>(Operands(PlaceParts(target), before, isOrdered: false))), before);
+
+    /// <summary>The key of a packed mapping is named twice, so it must be a local or a literal.</summary>
+    private Expression Packable(Expression place, List<Statement> before) =>
+        place is MappingAccess { Target.Type: MappingType { IsPacked: true }, Key: not (Literal or LocalReference) } packed
+            ? packed with { Key = Hoist(packed.Key, "key", before) } : place;
 
     /// <summary>A place that may be named twice: its operands are locals or literals.</summary>
     private Expression StablePlace(Expression target, List<Statement> before)

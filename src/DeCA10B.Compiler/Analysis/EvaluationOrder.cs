@@ -121,7 +121,10 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
         var value = parts.Value is TupleExpression tuple
             ? tuple with { Elements = Operands([.. tuple.Elements], output, isOrdered: false).ToEquatableArray() }
             : Value(parts.Value, output);
-        if (parts.Targets.All(target => target.Place is null or LocalReference or FieldReference) && parts.Targets.Count(target => target.Place is not null) <= 1)
+        var places = parts.Targets.Where(target => target.Place is not null).ToArray();
+        var isAllNew = places.Length == 0;
+        var isOnePlace = places.Length == 1 && places[0].Place is LocalReference or FieldReference && parts.Targets.All(target => target.NewLocal is null);
+        if (isAllNew || isOnePlace)
         {
             output.Add(parts with { Value = value });
             return;

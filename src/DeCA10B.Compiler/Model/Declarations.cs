@@ -56,11 +56,12 @@ public sealed record FieldModel(
 /// <param name="ReturnType">A <see cref="TupleType"/> for several values, <see cref="VoidType"/> for none.</param>
 /// <param name="Declared">The mutability that an attribute states, or null to infer.</param>
 /// <param name="Mutability">The mutability in force; meaningful after inference.</param>
+/// <param name="ReturnName">ABI name of a single return value, from <c>[return: AbiName]</c>.</param>
 /// <param name="OverriddenContracts">Full names of the contracts and interfaces whose function this one overrides or implements.</param>
 public sealed record FunctionModel(
     string Key, string Name, string AbiName, Accessibility Accessibility, EquatableArray<Parameter> Parameters, IrType ReturnType,
     Mutability? Declared, Mutability Mutability, bool IsVirtual, bool IsOverride, bool IsAbstract, bool IsProperty,
-    EquatableArray<string> OverriddenContracts, Block? Body, SourceLocation Location, Documentation Documentation);
+    EquatableArray<string> OverriddenContracts, Block? Body, SourceLocation Location, Documentation Documentation, string ReturnName = "");
 
 /// <param name="BaseArguments">Arguments for the base contract's constructor.</param>
 public sealed record ConstructorModel(

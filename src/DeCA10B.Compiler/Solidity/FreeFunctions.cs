@@ -1,0 +1,112 @@
+using System.Globalization;
+using DeCA10B.Compiler.Model;
+using DeCA10B.Compiler.Text;
+
+namespace DeCA10B.Compiler.Solidity;
+
+/// <summary>The functions a file needs for what Solidity has no operator for; printed at its end, each once, sorted by name.</summary>
+public sealed class FreeFunctions
+{
+    private readonly SortedDictionary<string, string> functions = new(StringComparer.Ordinal);
+
+    /// <summary>A checked narrowing: C#'s throws, Solidity's truncates.</summary>
+    public string Narrow(IntegerType from, IntegerType to)
+    {
+        var name = "to" + Capital(TypeNames.Of(to));
+        var target = TypeNames.Of(to);
+        var source = from.IsSigned ? "int256" : "uint256";
+        var (test, cast) = (from.IsSigned, to.IsSigned) switch
+        {
+            (false, false) => ($"value > type({target}).max", $"{target}(value)"),
+            (false, true) => ($"value > uint{Number(to.Bits)}(type({target}).max)", to.Bits == 256 ? "int256(value)" : $"{target}(int256(value))"),
+            (true, false) => (to.Bits == 256 ? "value < 0" : $"value < 0 || uint256(value) > type({target}).max", to.Bits == 256 ? "uint256(value)" : $"{target}(uint256(value))"),
+            (true, true) => ($"value < type({target}).min || value > type({target}).max", $"{target}(value)"),
+        };
+        Add(name + "(" + source + ")", $$"""
+            /// @dev Converts, or panics with 0x11 when `value` is out of range.
+            function {{name}}({{source}} value) pure returns ({{target}}) {
+                if ({{test}}) {
+                    {{Panic("0x11")}};
+                }
+                return {{cast}};
+            }
+            """);
+        return name;
+    }
+
+    /// <summary>C#'s remainder: the minimum by -1 overflows, where Solidity's is 0.</summary>
+    public string Remainder(IntegerType type)
+    {
+        var (name, target) = ("remainder", TypeNames.Of(type));
+        Add($"{name}({target})", $$"""
+            /// @dev `left` % `right` with the sign of `left`; panics with 0x12 by zero, with 0x11 for the minimum by -1.
+            function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
+                if (right == -1 && left == type({{target}}).min) {
+                    {{Panic("0x11")}};
+                }
+                return left % right;
+            }
+            """);
+        return name;
+    }
+
+    /// <summary>C#'s division in an unchecked context: the minimum by -1 still overflows.</summary>
+    public string Divide(IntegerType type)
+    {
+        var (name, target) = ("divide", TypeNames.Of(type));
+        Add($"{name}({target})", $$"""
+            /// @dev `left` / `right` toward zero, checked even where the caller is not.
+            function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
+                return left / right;
+            }
+            """);
+        return name;
+    }
+
+    public string TrySend()
+    {
+        Add("trySend", """
+            /// @dev Sends `amount` wei with all remaining gas and tells whether the receiver accepted; its return data is not copied.
+            function trySend(address to, uint256 amount) returns (bool success) {
+                assembly ("memory-safe") {
+                    success := call(gas(), to, amount, 0, 0, 0, 0)
+                }
+            }
+            """);
+        return "trySend";
+    }
+
+    /// <summary>Names in use, which a local must not shadow.</summary>
+    public static bool IsName(string name) =>
+        name is "remainder" or "divide" or "trySend" or "panic" || (name.StartsWith("toInt", StringComparison.Ordinal) || name.StartsWith("toUint", StringComparison.Ordinal));
+
+    public void WriteTo(CodeWriter writer)
+    {
+        foreach (var function in functions.Values)
+        {
+            writer.Line();
+            writer.Line(function);
+        }
+    }
+
+    private string Panic(string code)
+    {
+        Add("panic", """
+            /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
+            function panic(uint256 code) pure {
+                assembly ("memory-safe") {
+                    mstore(0x00, shl(224, 0x4e487b71))
+                    mstore(0x04, code)
+                    revert(0x00, 0x24)
+                }
+            }
+            """);
+        return $"panic({code})";
+    }
+
+    private void Add(string key, string text) => functions[key] = text.Replace("\r", "");
+
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name.Substring(1);
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

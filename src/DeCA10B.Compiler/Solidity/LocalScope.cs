@@ -1,0 +1,47 @@
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Solidity;
+
+/// <summary>Names the locals of one function so that none shadows a member, a built-in or a reserved word.</summary>
+public sealed class LocalScope(SolidityNames members)
+{
+    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> storageReferences = new(StringComparer.Ordinal);
+    private readonly HashSet<string> calldata = new(StringComparer.Ordinal);
+
+    public string this[string local] => names.TryGetValue(local, out var name) ? name : Declare(local);
+
+    public string Declare(string local)
+    {
+        if (names.TryGetValue(local, out var known)) return known;
+        var name = SolidityNames.Camel(local);
+        while (members.IsTaken(name) || ReservedWords.Contains(name) || !taken.Add(name)) name += "_";
+        return names[local] = name;
+    }
+
+    public void MarkStorageReference(string local) => storageReferences.Add(local);
+
+    public void MarkCalldata(string local) => calldata.Add(local);
+
+    /// <summary>Whether the expression names something in the arguments of the call.</summary>
+    public bool IsCalldata(Expression expression) => expression switch
+    {
+        LocalReference { Type: ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata } } => true,
+        LocalReference local => calldata.Contains(local.Name),
+        ElementAccess element => IsCalldata(element.Target),
+        MemberAccess member => IsCalldata(member.Target),
+        _ => false,
+    };
+
+    /// <summary>Whether the expression is a struct in memory, which Solidity would share where C# copies.</summary>
+    public bool IsMemoryStruct(Expression expression) => expression.Type is StructType && IsInMemory(expression);
+
+    private bool IsInMemory(Expression expression) => expression switch
+    {
+        LocalReference local => !storageReferences.Contains(local.Name) && !calldata.Contains(local.Name),
+        MemberAccess member => IsInMemory(member.Target),
+        ElementAccess element => IsInMemory(element.Target),
+        _ => false,
+    };
+}

@@ -1,0 +1,80 @@
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Solidity;
+
+/// <summary>The Solidity names of a contract's members and those it inherits.</summary>
+/// <remarks>Public members take their ABI name, others a leading underscore. Bases are named first, so a base's names do not depend on what derives from it.</remarks>
+public sealed class SolidityNames
+{
+    private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> functions = new(StringComparer.Ordinal);
+    private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+
+    public SolidityNames(ProgramModel program, ContractModel contract)
+    {
+        foreach (var level in program.Lineage(contract).Reverse())
+        {
+            foreach (var field in level.Fields)
+                fields[level.FullName + "." + field.Name] = Take(NameOf(field), isFixed: field.Accessibility == Accessibility.Public);
+            foreach (var function in level.Functions)
+                functions[level.FullName + "." + function.Key] = NameOf(program, level, function);
+            foreach (var function in level.Functions) taken.Add(functions[level.FullName + "." + function.Key]);
+        }
+
+        foreach (var type in program.InterfacesOf(program.Lineage(contract).SelectMany(level => level.Interfaces).ToEquatableArray()))
+            foreach (var function in type.Functions)
+                taken.Add(function.AbiName);
+    }
+
+    /// <summary>Whether a local of that name would shadow a member.</summary>
+    public bool IsTaken(string name) => taken.Contains(name);
+
+    public string Field(string contract, string name) => fields[contract + "." + name];
+
+    public string Function(string contract, string key) => functions[contract + "." + key];
+
+    public static string Camel(string name)
+    {
+        var stem = name.TrimStart('_', '@');
+        if (stem.Length == 0) return "value";
+        var upper = 0;
+        while (upper < stem.Length && char.IsUpper(stem[upper])) upper++;
+        // An acronym at the start goes down as a whole: "ABCount" is "abCount", "URL" is "url".
+        var lowered = upper <= 1 ? upper : upper == stem.Length ? upper : upper - 1;
+        return stem.Substring(0, lowered).ToLowerInvariant() + stem.Substring(lowered);
+    }
+
+    private static string NameOf(FieldModel field) =>
+        field.Accessibility == Accessibility.Public ? field.AbiName
+        : field.Kind == FieldKind.Constant ? UpperSnake(field.Name) : "_" + Camel(field.Name);
+
+    private string NameOf(ProgramModel program, ContractModel level, FunctionModel function)
+    {
+        if (function.Accessibility == Accessibility.Public) return function.AbiName;
+        if (function.IsOverride && level.Base is { } parent && program.FindFunction(parent, function.Key) is { } overridden)
+            return functions[overridden.Contract.FullName + "." + function.Key];
+        var name = "_" + Camel(function.Name);
+        while (fields.ContainsValue(name) || ReservedWords.Contains(name)) name += "_";
+        return name;
+    }
+
+    private string Take(string name, bool isFixed)
+    {
+        while (!isFixed && (taken.Contains(name) || ReservedWords.Contains(name))) name += "_";
+        taken.Add(name);
+        return name;
+    }
+
+    private static string UpperSnake(string name)
+    {
+        var result = new System.Text.StringBuilder();
+        var stem = name.TrimStart('_');
+        for (var i = 0; i < stem.Length; i++)
+        {
+            if (i > 0 && char.IsUpper(stem[i]) && !char.IsUpper(stem[i - 1])) result.Append('_');
+            result.Append(char.ToUpperInvariant(stem[i]));
+        }
+
+        return result.ToString();
+    }
+}
