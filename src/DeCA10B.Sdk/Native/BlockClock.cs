@@ -1,0 +1,36 @@
+namespace DeCA10B.Native;
+
+/// <summary>Numbers and times of the blocks of a native chain.</summary>
+internal sealed class BlockClock(ulong genesisTimestamp, bool minesEachTransaction)
+{
+    private ulong? nextTimestamp;
+
+    /// <summary>Number of the newest block.</summary>
+    public ulong Number { get; private set; }
+
+    /// <summary>Time of the newest block.</summary>
+    public ulong Timestamp { get; private set; } = genesisTimestamp;
+
+    /// <summary>Time of the block being built: as set, or a second after the newest.</summary>
+    public ulong NextTimestamp => nextTimestamp ?? Timestamp + 1;
+
+    public void SetNextTimestamp(ulong seconds)
+    {
+        if (seconds <= Timestamp) throw new ArgumentOutOfRangeException(nameof(seconds), seconds, $"A block must be later than the one before it, at {Timestamp}.");
+        nextTimestamp = seconds;
+    }
+
+    /// <summary>Closes the block being built, if every transaction gets one.</summary>
+    public void EndTransaction()
+    {
+        if (minesEachTransaction) Mine();
+    }
+
+    /// <summary>Closes the block being built.</summary>
+    public void Mine()
+    {
+        Timestamp = NextTimestamp;
+        nextTimestamp = null;
+        Number++;
+    }
+}

@@ -1,0 +1,124 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using DeCA10B.Native;
+
+namespace DeCA10B;
+
+/// <content>What generated code overrides and calls, so that a contract runs on the native chain.</content>
+public abstract partial class Contract
+{
+    private readonly Machine? machine;
+    private readonly Account? account;
+    private SavedScalars? saved;
+
+    /// <summary>Joins the chain that creates it. Without one the object is inert: its functions cannot ask for the message or the block.</summary>
+    protected Contract()
+    {
+        (machine, account) = Machine.Join(this);
+        if (machine is not null) AttachStorage(machine.Journal);
+    }
+
+    internal Machine Machine => machine ?? throw OnNoChain();
+
+    internal Account Account => account ?? throw OnNoChain();
+
+    /// <summary>Whether the constructor takes value; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual bool IsConstructorPayable => false;
+
+    /// <summary>Hands the journal to the collections; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void AttachStorage(Journal journal)
+    {
+    }
+
+    /// <summary>Copies every scalar that functions can change from another object of the same class; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void CopyScalars(Contract source)
+    {
+    }
+
+    /// <summary>Runs the function of a selector on ABI-encoded arguments; generated.</summary>
+    /// <param name="selector">The first four bytes of the call data, big-endian.</param>
+    /// <param name="arguments">The call data after them.</param>
+    /// <returns>The ABI-encoded return values; null when there is no such function.</returns>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected internal virtual byte[]? Dispatch(uint selector, ReadOnlySpan<byte> arguments) => null;
+
+    /// <summary>Checks what the chain checks before a function's arguments are decoded: value sent to a function that takes none, and a static call of one that writes.</summary>
+    /// <exception cref="RevertException">It is so; empty revert data.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void CheckCall(bool isPayable, bool isView)
+    {
+        ref readonly var frame = ref Machine.Frame;
+        if ((!isPayable && frame.Value != default(UInt256)) || (!isView && frame.IsStatic)) throw RevertException.Empty();
+    }
+
+    /// <summary>Opens a transaction whose call of this contract is typed; generated code calls it.</summary>
+    /// <exception cref="RevertException">Value is sent and the function takes none.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Transaction BeginTransaction(Address sender, UInt256 value, bool isPayable)
+    {
+        var from = Machine.AccountOf(sender);
+        var transaction = machine!.BeginTransaction(from, value);
+        try
+        {
+            machine.EnterFromOutside(from, value, this, isPayable);
+        }
+        catch (RevertException exception)
+        {
+            throw transaction.Abort(exception);
+        }
+
+        return transaction;
+    }
+
+    /// <summary>Opens a typed call of a function that writes nothing; generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected View BeginView(Address sender, UInt256 value)
+    {
+        Machine.BeginView(this, sender, value);
+        return new(machine!);
+    }
+
+    /// <summary>Keeps a copy of the scalars for this journal mark, unless it has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void SaveScalars(Journal journal)
+    {
+        if (saved is null || saved.Mark != journal.Mark) Save(journal);
+    }
+
+    private InvalidOperationException OnNoChain() => new(
+        $"This {GetType().Name} is on no chain: deploy it with NativeChain.Deploy, and call it through From or a client.");
+
+    private void Save(Journal journal) => (saved ??= new(this)).Push(journal);
+
+    /// <summary>The scalars of a contract as they were at journal marks: objects of its class that no constructor ran on.</summary>
+    private sealed class SavedScalars(Contract contract) : IJournaled
+    {
+        private readonly List<(Contract Copy, long Outer)> copies = [];
+        private int count;
+
+        /// <summary>The mark of the newest copy.</summary>
+        public long Mark { get; private set; }
+
+        public void Push(Journal journal)
+        {
+            if (!journal.Record(this)) return;
+            if (count == copies.Count) copies.Add(((Contract)RuntimeHelpers.GetUninitializedObject(contract.GetType()), 0));
+            var copy = copies[count].Copy;
+            copy.CopyScalars(contract);
+            copies[count++] = (copy, Mark);
+            Mark = journal.Mark;
+        }
+
+        public void Undo()
+        {
+            var (copy, outer) = copies[--count];
+            contract.CopyScalars(copy);
+            Mark = outer;
+        }
+
+        public void Forget() => count = 0;
+    }
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel;
+
+namespace DeCA10B.Native;
+
+/// <summary>The base of the generated classes that stand for a contract behind a contract interface: each function opens a call frame on whatever is at the address.</summary>
+/// <param name="machine">What runs the contracts.</param>
+/// <param name="address">The address called.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class ContractProxy(Machine machine, Address address) : IContract
+{
+    private readonly Account account = machine.AccountOf(address);
+
+    /// <inheritdoc/>
+    public Address Address => account.Address;
+
+    /// <summary>The contract at the address.</summary>
+    /// <exception cref="RevertException">There is none: Solidity checks the code size before a typed call; empty revert data.</exception>
+    protected Contract Target => account.Contract ?? throw RevertException.Empty();
+
+    /// <summary>Opens a call frame on the target for a typed call.</summary>
+    /// <param name="target">The contract at the address.</param>
+    /// <param name="isStatic">A call of a view or pure function: nothing may be written.</param>
+    /// <returns>The frame to go back to.</returns>
+    protected CallFrame Enter(Contract target, bool isStatic) => machine.Enter(target, isStatic);
+
+    /// <summary>Closes the call frame.</summary>
+    protected void Leave(in CallFrame caller) => machine.Leave(caller);
+
+    /// <summary>Calls a target that does not implement the interface in C# but may have a function of that selector.</summary>
+    /// <returns>The ABI-encoded return values.</returns>
+    protected byte[] Call(Contract target, ReadOnlySpan<byte> data, bool isStatic) => machine.Call(target, data, isStatic);
+
+    /// <summary>The proxy, in this machine, for a contract that is passed on or returned.</summary>
+    protected TInterface Bind<TInterface>(TInterface contract) where TInterface : class, IContract => machine.Bind(contract);
+}

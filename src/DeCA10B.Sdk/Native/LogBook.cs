@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using DeCA10B.Chains;
+
+namespace DeCA10B.Native;
+
+/// <summary>The log entries of a native chain in order; a revert removes those of the reverted call.</summary>
+internal sealed class LogBook(Machine machine) : IJournaled
+{
+    private readonly List<Log> logs = [];
+    private ulong transactions;
+    private int blockStart;
+    private ulong block = ulong.MaxValue;
+
+    /// <summary>Whether entries are kept after their transaction.</summary>
+    public bool KeepsHistory { get; init; } = true;
+
+    /// <summary>Entries so far.</summary>
+    public int Count => logs.Count;
+
+    /// <summary>A stand-in for the transaction's hash: its number, as the native chain signs nothing.</summary>
+    public Bytes32 TransactionHash { get; private set; }
+
+    public void BeginTransaction()
+    {
+        if (!KeepsHistory) logs.Clear();
+        if (block != machine.BlockNumber) (block, blockStart) = (machine.BlockNumber, logs.Count);
+        Span<byte> hash = stackalloc byte[32];
+        hash.Clear();
+        BinaryPrimitives.WriteUInt64BigEndian(hash[24..], ++transactions);
+        TransactionHash = new Bytes32(hash);
+    }
+
+    public void Add(Address address, EncodedEvent encoded)
+    {
+        if (!machine.Journal.Record(this)) return;
+        logs.Add(new(address, encoded.Topics, encoded.Data, machine.BlockNumber, TransactionHash, (uint)(logs.Count - blockStart)));
+    }
+
+    /// <summary>The entries from an index on.</summary>
+    public IReadOnlyList<Log> Since(int index) => index == logs.Count ? [] : logs.GetRange(index, logs.Count - index);
+
+    public IReadOnlyList<Log> Find(LogFilter filter)
+    {
+        var last = filter.ToBlock ?? ulong.MaxValue;
+        return logs.FindAll(log =>
+            log.BlockNumber >= filter.FromBlock && log.BlockNumber <= last
+            && (filter.Address is not { } address || address == log.Address)
+            && (filter.Topic0 is not { } topic || (log.Topics.Count > 0 && log.Topics[0] == topic)));
+    }
+
+    void IJournaled.Undo() => logs.RemoveAt(logs.Count - 1);
+
+    void IJournaled.Forget()
+    {
+        // Entries of a transaction that succeeded stay.
+    }
+}

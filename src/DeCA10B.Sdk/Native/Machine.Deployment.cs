@@ -1,0 +1,61 @@
+namespace DeCA10B.Native;
+
+/// <content>Creating contracts.</content>
+public sealed partial class Machine
+{
+    // A contract's base constructor has no parameter to learn its chain from: the machine that creates one on this thread is here.
+    [ThreadStatic]
+    private static Machine? creating;
+
+    private Account? created;
+
+    /// <summary>Runs a constructor in a transaction of its own.</summary>
+    /// <exception cref="RevertException">The constructor reverted; only the sender's nonce is kept.</exception>
+    internal T Create<T>(Account sender, UInt256 value, Func<T> construct) where T : Contract
+    {
+        var address = ContractAddress.Of(sender.Address, sender.Nonce);
+        var transaction = BeginTransaction(sender, value);
+        try
+        {
+            var contract = Construct(sender, value, AccountOf(address), construct);
+            transaction.Commit();
+            return contract;
+        }
+        catch (Exception exception)
+        {
+            throw transaction.Abort(exception);
+        }
+    }
+
+    /// <summary>Joins a contract that is being constructed to the machine that creates it.</summary>
+    internal static (Machine? Machine, Account? Account) Join(Contract contract)
+    {
+        if (creating is not { created: { } account } machine) return (null, null);
+        machine.created = null;
+        machine.Frame = new(contract, machine.Frame.Sender, machine.Frame.Value, machine.Frame.Depth, isStatic: false);
+        return (machine, account);
+    }
+
+    /// <summary>The machine whose constructor call runs on this thread.</summary>
+    internal static Machine Creating => creating ?? throw new InvalidOperationException("No contract is being constructed on a chain.");
+
+    private T Construct<T>(Account sender, UInt256 value, Account account, Func<T> construct) where T : Contract
+    {
+        var outer = creating;
+        Frame = new(null, sender.Address, value, 1, isStatic: false);
+        (creating, created) = (this, account);
+        try
+        {
+            if (value != default(UInt256)) Transfer(sender, account, value);
+            var contract = construct();
+            if (contract.Account != account) throw new InvalidOperationException("The function given to Deploy must construct a new contract and return it.");
+            if (value != default(UInt256) && !contract.IsConstructorPayable) throw RevertException.Empty();
+            account.SetContract(Journal, contract);
+            return contract;
+        }
+        finally
+        {
+            (creating, created) = (outer, null);
+        }
+    }
+}

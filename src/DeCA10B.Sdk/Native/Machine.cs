@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace DeCA10B.Native;
+
+/// <summary>What runs contracts in this process: the world state, the journal and the call frames of one native chain. Not for several threads at once; many machines may run side by side.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed partial class Machine
+{
+    private readonly Dictionary<Address, Account> accounts = [];
+
+    internal Machine(BlockClock clock, bool keepsLogs)
+    {
+        Clock = clock;
+        Logs = new LogBook(this) { KeepsHistory = keepsLogs };
+    }
+
+    internal Journal Journal { get; } = new();
+
+    internal BlockClock Clock { get; }
+
+    internal LogBook Logs { get; }
+
+    /// <summary>The call being served.</summary>
+    internal CallFrame Frame;
+
+    /// <summary>The block that the running code sees.</summary>
+    internal ulong BlockNumber { get; private set; }
+
+    /// <summary>The time that the running code sees, Unix seconds.</summary>
+    internal ulong Timestamp { get; private set; }
+
+    internal Account AccountOf(Address address)
+    {
+        if (accounts.TryGetValue(address, out var account)) return account;
+        account = new(address);
+        accounts.Add(address, account);
+        return account;
+    }
+
+    internal Contract? ContractAt(Address address) => accounts.TryGetValue(address, out var account) ? account.Contract : null;
+
+    internal UInt256 BalanceOf(Address address) => accounts.TryGetValue(address, out var account) ? account.Balance : default;
+
+    internal void Emit<TEvent>(Contract contract, in TEvent @event) where TEvent : struct, IEvent
+    {
+        // The arguments are encoded at once: an array among them may change afterwards.
+        var encoded = @event.EncodeEvent();
+        Logs.Add(contract.Address, encoded);
+    }
+
+    /// <summary>Moves wei; the caller has checked the balance.</summary>
+    private void Transfer(Account from, Account to, UInt256 amount)
+    {
+        from.SetBalance(Journal, from.Balance - amount);
+        to.SetBalance(Journal, to.Balance + amount);
+    }
+}
