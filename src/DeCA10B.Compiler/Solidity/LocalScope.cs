@@ -12,12 +12,15 @@ public sealed class LocalScope(SolidityNames members)
 
     public string this[string local] => names.TryGetValue(local, out var name) ? name : Declare(local);
 
-    public string Declare(string local)
+    public string Declare(string local) => Declare(local, local);
+
+    /// <summary>Names a return value, which has no C# local of its own.</summary>
+    public string Declare(string key, string wanted)
     {
-        if (names.TryGetValue(local, out var known)) return known;
-        var name = SolidityNames.Camel(local);
-        while (members.IsTaken(name) || ReservedWords.Contains(name) || !taken.Add(name)) name += "_";
-        return names[local] = name;
+        if (names.TryGetValue(key, out var known)) return known;
+        var name = SolidityNames.Camel(wanted);
+        while (members.IsTaken(name) || ReservedWords.Contains(name) || FreeFunctions.IsName(name) || !taken.Add(name)) name += "_";
+        return names[key] = name;
     }
 
     public void MarkStorageReference(string local) => storageReferences.Add(local);

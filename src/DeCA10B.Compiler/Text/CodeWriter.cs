@@ -29,6 +29,21 @@ public sealed class CodeWriter
         return new Scope(this, end);
     }
 
+    /// <summary>Writes a line and indents what follows.</summary>
+    public void Open(string line)
+    {
+        Line(line);
+        indent++;
+    }
+
+    /// <summary>Writes a line one step out, between two indented parts.</summary>
+    public void Between(string line)
+    {
+        indent--;
+        Line(line);
+        indent++;
+    }
+
     /// <summary>Opens a brace block with the brace on its own line, as C# has it.</summary>
     public IDisposable CSharpBlock(string header, string end = "}")
     {
@@ -40,7 +55,8 @@ public sealed class CodeWriter
 
     public override string ToString() => text.ToString();
 
-    private void Close(string end)
+    /// <summary>Ends what <see cref="Open"/> began.</summary>
+    public void Close(string end)
     {
         indent--;
         Line(end);

@@ -1,0 +1,120 @@
+using DeCA10B.Compiler.Analysis;
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Solidity;
+
+/// <summary>The named declarations that a contract or interface mentions itself.</summary>
+public sealed class ContractUses
+{
+    private readonly SortedSet<string> structs = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> enums = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> events = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> errors = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> interfaces = new(StringComparer.Ordinal);
+    private readonly ProgramModel program;
+
+    private ContractUses(ProgramModel program) => this.program = program;
+
+    public IEnumerable<string> Structs => structs;
+
+    public IEnumerable<string> Enums => enums;
+
+    public IEnumerable<string> Events => events;
+
+    public IEnumerable<string> Errors => errors;
+
+    public IEnumerable<string> Interfaces => interfaces;
+
+    public static ContractUses Of(ProgramModel program, ContractModel contract)
+    {
+        var uses = new ContractUses(program);
+        foreach (var field in contract.Fields) uses.Add(field.Type);
+        foreach (var function in contract.Functions) uses.Add(function);
+        if (contract.Receive is { } receive) uses.Add(receive);
+        if (contract.Constructor is { } constructor)
+        {
+            foreach (var parameter in constructor.Parameters) uses.Add(parameter.Type);
+            foreach (var argument in constructor.BaseArguments.SelectMany(Children.Expressions)) uses.Add(argument.Type);
+            uses.Add(constructor.Body);
+        }
+
+        foreach (var type in contract.Interfaces) uses.interfaces.Add(type);
+        return uses;
+    }
+
+    public static ContractUses Of(ProgramModel program, InterfaceModel type)
+    {
+        var uses = new ContractUses(program);
+        foreach (var function in type.Functions) uses.Add(function);
+        foreach (var inherited in type.Interfaces) uses.interfaces.Add(inherited);
+        return uses;
+    }
+
+    /// <summary>What bases or shared files have declared already.</summary>
+    public static ContractUses Merge(ProgramModel program, IEnumerable<ContractUses> parts, IEnumerable<string> structs)
+    {
+        var all = new ContractUses(program);
+        all.structs.UnionWith(structs);
+        foreach (var part in parts)
+        {
+            all.structs.UnionWith(part.structs);
+            all.enums.UnionWith(part.enums);
+            all.events.UnionWith(part.events);
+            all.errors.UnionWith(part.errors);
+        }
+
+        return all;
+    }
+
+    private void Add(FunctionModel function)
+    {
+        foreach (var parameter in function.Parameters) Add(parameter.Type);
+        Add(function.ReturnType);
+        Add(function.Body);
+    }
+
+    private void Add(Block? body)
+    {
+        foreach (var statement in Children.Statements(body))
+        {
+            switch (statement)
+            {
+                case LocalDeclaration local: Add(local.Type); break;
+                case ForEach each: Add(each.ElementType); break;
+                case Emit emit: AddDeclared(events, program.Find<EventModel>(emit.Event)?.Parameters, emit.Event); break;
+                case Revert revert: AddDeclared(errors, program.Find<ErrorModel>(revert.Error)?.Parameters, revert.Error); break;
+                case Require require: AddDeclared(errors, program.Find<ErrorModel>(require.Error)?.Parameters, require.Error); break;
+            }
+        }
+
+        foreach (var expression in Children.Expressions(body))
+        {
+            Add(expression.Type);
+            if (expression is ExternalCall call) interfaces.Add(call.Interface);
+        }
+    }
+
+    private void AddDeclared(SortedSet<string> set, EquatableArray<Parameter>? parameters, string name)
+    {
+        set.Add(name);
+        foreach (var parameter in parameters ?? []) Add(parameter.Type);
+    }
+
+    private void Add(IrType type)
+    {
+        switch (type)
+        {
+            case StructType named:
+                if (!structs.Add(named.FullName)) return;
+                foreach (var field in program.Find<StructModel>(named.FullName)?.Fields ?? []) Add(field.Type);
+                break;
+            case EnumType named: enums.Add(named.FullName); break;
+            case InterfaceType named: interfaces.Add(named.FullName); break;
+            case ArrayType array: Add(array.Element); break;
+            case FixedArrayType array: Add(array.Element); break;
+            case StorageArrayType array: Add(array.Element); break;
+            case MappingType mapping: Add(mapping.Key); Add(mapping.Value); break;
+            case TupleType tuple: foreach (var element in tuple.Elements) Add(element.Type); break;
+        }
+    }
+}

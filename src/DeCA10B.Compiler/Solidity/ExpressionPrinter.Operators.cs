@@ -1,0 +1,111 @@
+using System.Globalization;
+using DeCA10B.Compiler.Analysis;
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Solidity;
+
+public sealed partial class ExpressionPrinter
+{
+    private static readonly Dictionary<BinaryOperator, (string Text, int Precedence)> Operators = new()
+    {
+        [BinaryOperator.Multiply] = ("*", 12),
+        [BinaryOperator.Divide] = ("/", 12),
+        [BinaryOperator.Remainder] = ("%", 12),
+        [BinaryOperator.Add] = ("+", 11),
+        [BinaryOperator.Subtract] = ("-", 11),
+        [BinaryOperator.ShiftLeft] = ("<<", 10),
+        [BinaryOperator.ShiftRight] = (">>", 10),
+        [BinaryOperator.And] = ("&", 9),
+        [BinaryOperator.ExclusiveOr] = ("^", 8),
+        [BinaryOperator.Or] = ("|", 7),
+        [BinaryOperator.Less] = ("<", 6),
+        [BinaryOperator.LessOrEqual] = ("<=", 6),
+        [BinaryOperator.Greater] = (">", 6),
+        [BinaryOperator.GreaterOrEqual] = (">=", 6),
+        [BinaryOperator.Equal] = ("==", 5),
+        [BinaryOperator.NotEqual] = ("!=", 5),
+        [BinaryOperator.ConditionalAnd] = ("&&", 4),
+        [BinaryOperator.ConditionalOr] = ("||", 3),
+    };
+
+    private (string Text, int Precedence) WriteUnary(Unary unary) => unary.Operator switch
+    {
+        UnaryOperator.LogicalNot => (PrintNegated(unary.Operand), unary.Operand is Binary { Type: BoolType } ? 3 : Prefix),
+        UnaryOperator.BitwiseNot => ("~" + Write(unary.Operand, Prefix), Prefix),
+        _ => ("-" + Write(unary.Operand, Atom), Prefix),
+    };
+
+    private (string Text, int Precedence) WriteBinary(Binary binary)
+    {
+        var kind = binary.Operator;
+        if (kind is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight) return WriteShift(binary);
+        if (binary.Left.Type is BoolType) kind = LazyForm(kind);
+        if (kind is BinaryOperator.Remainder or BinaryOperator.Divide && SignedHelper(binary) is { } call) return (call, Atom);
+        var (symbol, precedence) = Operators[kind];
+        // Mixed bit operations, comparisons and logic read better with parentheses than with a table of precedences.
+        var inner = precedence is >= 7 and <= 9 or 3 or 4 ? Math.Max(precedence, precedence is 3 ? 5 : precedence + 1) : precedence;
+        var left = Write(binary.Left, kind == (binary.Left as Binary)?.Operator ? precedence : inner);
+        return ($"{left} {symbol} {Write(binary.Right, Math.Max(inner, precedence + 1))}", precedence);
+    }
+
+    /// <summary>C#'s eager operators on bool; what is eager about them has been hoisted.</summary>
+    private static BinaryOperator LazyForm(BinaryOperator kind) => kind switch
+    {
+        BinaryOperator.And => BinaryOperator.ConditionalAnd,
+        BinaryOperator.Or => BinaryOperator.ConditionalOr,
+        BinaryOperator.ExclusiveOr => BinaryOperator.NotEqual,
+        _ => kind,
+    };
+
+    /// <summary>A signed division or remainder whose edge case differs from C#'s, as a call; null where the operator is the same.</summary>
+    private string? SignedHelper(Binary binary)
+    {
+        if (binary.Type is not IntegerType { IsSigned: true } type || binary.Right is Literal { Value: not "-1" }) return null;
+        if (binary.Left is Conversion { Operand.Type: IntegerType narrower } && narrower.Bits < type.Bits) return null;
+        if (binary.Operator == BinaryOperator.Remainder) return $"{free.Remainder(type)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})";
+        return binary.IsChecked ? null : $"{free.Divide(type)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})";
+    }
+
+    private (string Text, int Precedence) WriteShift(Binary binary)
+    {
+        var type = (IntegerType)binary.Type;
+        var count = ShiftCount(binary.Right, Mask(type));
+        var left = binary.Left is Literal ? PrintTyped(binary.Left) : Write(binary.Left, 11);
+        if (binary.Operator == BinaryOperator.UnsignedShiftRight && type.IsSigned)
+        {
+            var unsigned = TypeNames.Of(type with { IsSigned = false });
+            return ($"{TypeNames.Of(type)}({unsigned}({Print(binary.Left)}) >> {count})", Atom);
+        }
+
+        return ($"{left} {(binary.Operator == BinaryOperator.ShiftLeft ? "<<" : ">>")} {count}", 10);
+    }
+
+    /// <summary>C# masks a shift count; Solidity shifts everything out.</summary>
+    private static int Mask(IntegerType type) => type.Bits <= 32 ? 31 : type.Bits <= 64 ? 63 : type.Bits <= 128 ? 127 : 255;
+
+    private string ShiftCount(Expression count, int mask)
+    {
+        if (count is Literal literal)
+            return (int.Parse(literal.Value, CultureInfo.InvariantCulture) & mask).ToString(CultureInfo.InvariantCulture);
+        if (count is Conversion { Operand: { Type: IntegerType { IsSigned: false } } operand }) return $"({Write(operand, 10)} & {mask})";
+        var type = (IntegerType)count.Type;
+        return $"({(type.IsSigned ? TypeNames.Of(type with { IsSigned = false }) + "(" + Print(count) + ")" : Write(count, 10))} & {mask})";
+    }
+
+    private string WriteCompound(CompoundAssignment compound)
+    {
+        var isPlain = compound.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
+            or BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr
+            || (compound.Operator == BinaryOperator.Divide && (compound.Type is IntegerType { IsSigned: false } || compound.IsChecked))
+            || (compound.Operator == BinaryOperator.Remainder && compound.Type is IntegerType { IsSigned: false });
+        var target = Write(compound.Target, Atom);
+        if (isPlain && compound.OperationType == compound.Type && compound.Type is IntegerType)
+            return $"{target} {Operators[compound.Operator].Text}= {Print(compound.Value)}";
+
+        Expression left = compound.OperationType == compound.Type
+            ? compound.Target : new Conversion(compound.OperationType, compound.Target, compound.IsChecked);
+        Expression result = new Binary(compound.OperationType, compound.Operator, left, compound.Value, compound.IsChecked);
+        if (compound.OperationType != compound.Type) result = new Conversion(compound.Type, result, compound.IsChecked);
+        return $"{target} = {Print(result)}";
+    }
+}

@@ -1,0 +1,151 @@
+using System.Globalization;
+using DeCA10B.Compiler.Analysis;
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Solidity;
+
+/// <summary>Prints expressions that <see cref="EvaluationOrder"/> has put in order.</summary>
+public sealed partial class ExpressionPrinter(ProgramModel program, ContractModel contract, SolidityNames names, LocalScope locals, FreeFunctions free)
+{
+    private const int Atom = 16;
+    private const int Prefix = 14;
+
+    /// <summary>The expression as a value of its type; a struct in memory is copied, because C# copies.</summary>
+    public string Print(Expression expression) =>
+        locals.IsMemoryStruct(expression) ? Copy(expression) : Write(expression, 0);
+
+    /// <summary>The expression where Solidity infers a literal's type from nothing: the literal states it.</summary>
+    public string PrintTyped(Expression expression) =>
+        expression is Literal { Type: IntegerType } ? $"{TypeNames.Of(expression.Type)}({Print(expression)})" : Print(expression);
+
+    /// <summary>The place itself, never a copy.</summary>
+    public string PrintPlace(Expression expression) => Write(expression, 0);
+
+    /// <summary>The opposite of a condition, without a needless "!".</summary>
+    public string PrintNegated(Expression condition) => condition switch
+    {
+        Unary { Operator: UnaryOperator.LogicalNot } not => Write(not.Operand, 0),
+        Binary { Operator: BinaryOperator.Equal } b => Write(b with { Operator = BinaryOperator.NotEqual }, 0),
+        Binary { Operator: BinaryOperator.NotEqual } b => Write(b with { Operator = BinaryOperator.Equal }, 0),
+        Binary { Operator: BinaryOperator.Less } b => Write(b with { Operator = BinaryOperator.GreaterOrEqual }, 0),
+        Binary { Operator: BinaryOperator.LessOrEqual } b => Write(b with { Operator = BinaryOperator.Greater }, 0),
+        Binary { Operator: BinaryOperator.Greater } b => Write(b with { Operator = BinaryOperator.LessOrEqual }, 0),
+        Binary { Operator: BinaryOperator.GreaterOrEqual } b => Write(b with { Operator = BinaryOperator.Less }, 0),
+        _ => "!" + Write(condition, Prefix),
+    };
+
+    private string Write(Expression expression, int minimum)
+    {
+        var (text, precedence) = Parts(expression);
+        return precedence < minimum ? "(" + text + ")" : text;
+    }
+
+    private (string Text, int Precedence) Parts(Expression expression) => expression switch
+    {
+        Literal literal => (Literals.Print(literal), literal.Value.StartsWith("-", StringComparison.Ordinal) ? Prefix : Atom),
+        DefaultValue zero => (Zero(zero.Type), Atom),
+        LocalReference local => (locals[local.Name], Atom),
+        FieldReference field => (names.Field(field.Contract, field.Name), Atom),
+        MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Camel(member.Member), Atom),
+        ElementAccess element => ($"{Write(element.Target, Atom)}[{Index(element.Index)}]", Atom),
+        MappingAccess mapping => (Entry(mapping), Atom),
+        LengthAccess length => (Length(length), Atom),
+        Unary unary => WriteUnary(unary),
+        Binary binary => WriteBinary(binary),
+        Conversion conversion => (Convert(conversion.Operand, conversion.Operand.Type, conversion.Type, conversion.IsChecked), Atom),
+        Conditional choice => ($"{Write(choice.Condition, 4)} ? {Branch(choice.WhenTrue)} : {Branch(choice.WhenFalse)}", 3),
+        InternalCall call => (WriteCall(call), Atom),
+        ExternalCall call => ($"{Write(call.Target, Atom)}.{ExternalName(call)}({Arguments(call.Arguments)})", Atom),
+        NewStruct create => (WriteNew(create), Atom),
+        NewArray create => ($"new {TypeNames.Of(create.Type)}({Index(create.Length)})", Atom),
+        TupleExpression tuple => ($"({Arguments(tuple.Elements)})", Atom),
+        Intrinsic intrinsic => (WriteIntrinsic(intrinsic), Atom),
+        Assignment assignment => ($"{Write(assignment.Target, Atom)} = {Print(assignment.Value)}", 2),
+        CompoundAssignment compound => (WriteCompound(compound), 2),
+        Increment increment => ((increment.IsDecrement ? "--" : "++") + Write(increment.Target, Atom), Prefix),
+        _ => throw new InvalidOperationException("Unknown expression " + expression.GetType().Name),
+    };
+
+    private string Zero(IrType type) => type is StructType named
+        ? $"{TypeNames.Of(named)}({string.Join(", ", program.Get<StructModel>(named.FullName).Fields.Select(field => Zero(field.Type)))})"
+        : Literals.Zero(type);
+
+    private string Branch(Expression value) => value is Literal { Type: IntegerType } ? PrintTyped(value) : Write(value, 4);
+
+    private string Arguments(IEnumerable<Expression> arguments) => string.Join(", ", arguments.Select(Print));
+
+    private string Copy(Expression value)
+    {
+        var model = program.Get<StructModel>(((StructType)value.Type).FullName);
+        var fields = model.Fields.Select(field => Print(new MemberAccess(field.Type, value, field.Name)));
+        return $"{TypeNames.Of(value.Type)}({string.Join(", ", fields)})";
+    }
+
+    private string WriteNew(NewStruct create)
+    {
+        var model = program.Get<StructModel>(((StructType)create.Type).FullName);
+        if (create.Values.Count < 3) return $"{TypeNames.Of(create.Type)}({Arguments(create.Values)})";
+        var pairs = create.Values.Select((value, i) => SolidityNames.Camel(model.Fields[i].Name) + ": " + Print(value));
+        return $"{TypeNames.Of(create.Type)}({{{string.Join(", ", pairs)}}})";
+    }
+
+    /// <summary>An index as Solidity wants it; a negative one becomes too large, and so fails as C#'s does.</summary>
+    private string Index(Expression index) => index.Type is IntegerType { IsSigned: true } signed && index is not Literal
+        ? IndexOfSigned(index, signed)
+        : Print(index);
+
+    private string IndexOfSigned(Expression index, IntegerType signed)
+    {
+        if (index is Conversion { Operand: { Type: IntegerType { IsSigned: false } inner } operand } && inner.Bits < signed.Bits) return Print(operand);
+        return signed.Bits == 256 ? $"uint256({Print(index)})" : $"uint256(int256({Print(index)}))";
+    }
+
+    private string Entry(MappingAccess mapping)
+    {
+        var target = Write(mapping.Target, Atom);
+        if (mapping.Target.Type is not MappingType { IsPacked: true } packed) return $"{target}[{Print(mapping.Key)}]";
+        var perSlot = TypeNames.PerSlot(packed).ToString(CultureInfo.InvariantCulture);
+        var key = Print(mapping.Key);
+        return $"{target}[{key} / {perSlot}][{key} % {perSlot}]";
+    }
+
+    private string Length(LengthAccess length)
+    {
+        var text = Write(length.Target, Atom) + ".length";
+        // A length that fits the calldata or memory of a transaction fits 31 bits.
+        return length.Type is IntegerType { Bits: 256, IsSigned: false } ? text : Convert(text, IntegerType.UInt256, (IntegerType)length.Type);
+    }
+
+    private string WriteCall(InternalCall call)
+    {
+        var declaring = call.Contract;
+        if (program.FindFunction(call.IsBase ? call.Contract : contract.FullName, call.FunctionKey) is { } found) declaring = found.Contract.FullName;
+        var name = names.Function(declaring, call.FunctionKey);
+        return $"{(call.IsBase ? TypeNames.Simple(declaring) + "." : "")}{name}({Arguments(call.Arguments)})";
+    }
+
+    private string ExternalName(ExternalCall call) =>
+        program.InterfacesOf([call.Interface]).SelectMany(type => type.Functions).First(function => function.Key == call.FunctionKey).AbiName;
+
+    private string WriteIntrinsic(Intrinsic intrinsic)
+    {
+        var arguments = intrinsic.Arguments;
+        return intrinsic.Kind switch
+        {
+            IntrinsicKind.MessageSender => "msg.sender",
+            IntrinsicKind.MessageValue => "msg.value",
+            IntrinsicKind.BlockTimestamp => "block.timestamp",
+            IntrinsicKind.BlockNumber => "block.number",
+            IntrinsicKind.ThisAddress => "address(this)",
+            IntrinsicKind.AddressOf => $"address({Print(arguments[0])})",
+            IntrinsicKind.InterfaceAt => $"{TypeNames.Of(intrinsic.Type)}({Print(arguments[0])})",
+            IntrinsicKind.BalanceOf => Write(arguments[0], Atom) + ".balance",
+            IntrinsicKind.TrySend => $"{free.TrySend()}({Arguments(arguments)})",
+            IntrinsicKind.Keccak256 => $"keccak256({Arguments(arguments)})",
+            IntrinsicKind.EncodePacked => $"abi.encodePacked({string.Join(", ", arguments.Select(PrintTyped))})",
+            IntrinsicKind.Encode => $"abi.encode({string.Join(", ", arguments.Select(PrintTyped))})",
+            IntrinsicKind.ToMemory => Write(arguments[0], 0),
+            _ => throw new InvalidOperationException("Unknown intrinsic " + intrinsic.Kind),
+        };
+    }
+}

@@ -1,0 +1,82 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.Compiler.Text;
+
+namespace DeCA10B.Compiler.Solidity;
+
+/// <summary>Prints one file: header, imports, the contract or interface, free functions.</summary>
+internal static class FilePrinter
+{
+    private const string HeaderMark = "@HEADER@";
+
+    public static (SolidityFile File, EquatableArray<string> Needed) Print(ProgramModel program, string fullName) =>
+        program.Find<ContractModel>(fullName) is { } contract ? PrintContract(program, contract)
+        : program.Find<InterfaceModel>(fullName) is { } type ? PrintInterface(program, type)
+        : PrintStruct(program.Get<StructModel>(fullName));
+
+    private static (SolidityFile File, EquatableArray<string> Needed) PrintContract(ProgramModel program, ContractModel contract)
+    {
+        var uses = ContractUses.Of(program, contract);
+        var inherited = contract.Base is null ? [] : program.Lineage(program.Get<ContractModel>(contract.Base)).Select(level => ContractUses.Of(program, level)).ToArray();
+        var shared = SharedStructs(program, uses.Structs);
+        var (writer, lines) = Begin(out var free);
+        var needed = uses.Interfaces.Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
+        Imports(writer, needed);
+        new ContractPrinter(program, contract, writer, lines, free).Print(uses, ContractUses.Merge(program, inherited, shared));
+        free.WriteTo(writer);
+        return Finish(writer, lines, contract, needed);
+    }
+
+    private static (SolidityFile File, EquatableArray<string> Needed) PrintInterface(ProgramModel program, InterfaceModel type)
+    {
+        var uses = ContractUses.Of(program, type);
+        var (writer, lines) = Begin(out _);
+        var needed = uses.Interfaces.Concat(uses.Structs).Where(name => name != type.FullName).ToArray();
+        Imports(writer, needed);
+        InterfacePrinter.Print(program, type, writer, lines);
+        return Finish(writer, lines, type, needed);
+    }
+
+    private static (SolidityFile File, EquatableArray<string> Needed) PrintStruct(StructModel model)
+    {
+        var (writer, lines) = Begin(out _);
+        StructPrinter.Print(writer, model);
+        return Finish(writer, lines, model, []);
+    }
+
+    /// <summary>Structs in the signature of an interface are shared, so they stand in files of their own.</summary>
+    private static string[] SharedStructs(ProgramModel program, IEnumerable<string> structs)
+    {
+        var inInterfaces = new HashSet<string>(program.All.OfType<InterfaceModel>().SelectMany(type => ContractUses.Of(program, type).Structs), StringComparer.Ordinal);
+        return [.. structs.Where(inInterfaces.Contains)];
+    }
+
+    private static (CodeWriter Writer, LineMapBuilder Lines) Begin(out FreeFunctions free)
+    {
+        free = new FreeFunctions();
+        var writer = new CodeWriter();
+        writer.Line("// SPDX-License-Identifier: MIT");
+        writer.Line(HeaderMark);
+        writer.Line($"pragma solidity {SolidityBackend.CompilerVersion};");
+        writer.Line();
+        return (writer, new LineMapBuilder(writer));
+    }
+
+    private static void Imports(CodeWriter writer, IEnumerable<string> fullNames)
+    {
+        var names = fullNames.Select(TypeNames.Simple).OrderBy(name => name, StringComparer.Ordinal).ToArray();
+        foreach (var name in names) writer.Line($"import {{{name}}} from \"./{name}.sol\";");
+        if (names.Length > 0) writer.Line();
+    }
+
+    private static (SolidityFile File, EquatableArray<string> Needed) Finish(
+        CodeWriter writer, LineMapBuilder lines, Declaration declaration, IReadOnlyList<string> needed)
+    {
+        var text = writer.ToString();
+        var body = text.Substring(text.IndexOf("pragma", StringComparison.Ordinal));
+        var source = declaration.Location.File.Substring(declaration.Location.File.LastIndexOf('/') + 1);
+        var header = $"// Generated from {source} by DeCA10B {GeneratorVersion.Text}; edit that, not this. SHA-256 from pragma on: {SolidityBackend.Sha256(body)}";
+        var path = declaration.Name + ".sol";
+        var imports = needed.Select(name => TypeNames.Simple(name) + ".sol").OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+        return (new SolidityFile(path, text.Replace(HeaderMark, header), lines.ToString(), imports), needed.ToEquatableArray());
+    }
+}
