@@ -1,5 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
-using DeCA10B.Abi;
+using DeCA10B.Hashing;
 using DeCA10B.Native;
 
 namespace DeCA10B;

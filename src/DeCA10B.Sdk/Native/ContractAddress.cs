@@ -1,4 +1,4 @@
-using DeCA10B.Abi;
+using DeCA10B.Hashing;
 
 namespace DeCA10B.Native;
 

@@ -16,5 +16,5 @@ public sealed record NativeChainOptions
     public bool KeepsLogs { get; init; } = true;
 
     /// <summary>Wei that each development account has at the start: 10,000 ether.</summary>
-    public UInt256 InitialBalance { get; init; } = UInt256.Parse("10000000000000000000000", System.Globalization.CultureInfo.InvariantCulture);
+    public UInt256 InitialBalance { get; init; } = UInt256.Parse("10000000000000000000000");
 }
