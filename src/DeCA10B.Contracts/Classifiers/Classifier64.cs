@@ -1,0 +1,74 @@
+namespace DeCA10B.Contracts;
+
+/// <summary>What every classifier shares: the names of its classes, and which features of a larger encoding it reads.</summary>
+[Contract]
+public abstract partial class Classifier64 : Ownable, IClassifier64
+{
+    readonly StorageArray<string> classifications = new();
+    readonly StorageArray<uint> featureIndices = new();
+
+    /// <summary>The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.</summary>
+    public uint ToFloat { get; } = 1_000_000_000;
+
+    /// <summary>Names the classes.</summary>
+    /// <param name="classifications">The names; the index of a name is the label. At least one.</param>
+    protected Classifier64(string[] classifications)
+    {
+        Require(classifications.Length > 0, new NoClassesError());
+        foreach (var name in classifications) this.classifications.Push(name);
+    }
+
+    /// <summary>Labels a sample.</summary>
+    /// <param name="data">The sample.</param>
+    /// <returns>The index of its class.</returns>
+    [View]
+    public abstract ulong Predict(ReadOnlySpan<long> data);
+
+    /// <summary>Trains the model with one sample. Only the owner may.</summary>
+    /// <param name="data">The sample.</param>
+    /// <param name="classification">The index of its class.</param>
+    public abstract void Update(ReadOnlySpan<long> data, ulong classification);
+
+    /// <summary>The length of a sample as the model measures it, scale 1e9, rounded down.</summary>
+    /// <param name="data">The sample.</param>
+    [Pure]
+    public abstract UInt256 Norm(ReadOnlySpan<long> data);
+
+    /// <summary>The name of a class.</summary>
+    /// <param name="index">The label; panic 0x32 when there is no such class.</param>
+    public string Classifications(UInt256 index) => classifications[index];
+
+    /// <summary>How many classes there are.</summary>
+    public UInt256 GetNumClassifications() => classifications.Length;
+
+    /// <summary>Says which features of a larger encoding this model reads, after those said before. Only the owner may.</summary>
+    /// <param name="featureIndices">Position i of a sample is feature <c>featureIndices[i]</c> of the encoding.</param>
+    public void AddFeatureIndices([AbiName("_featureIndices")] ReadOnlySpan<uint> featureIndices)
+    {
+        RequireOwner();
+        foreach (var index in featureIndices) this.featureIndices.Push(index);
+    }
+
+    /// <summary>The feature of the larger encoding at a position of a sample.</summary>
+    /// <param name="index">The position; panic 0x32 when there is none.</param>
+    public uint FeatureIndices(UInt256 index) => featureIndices[index];
+
+    /// <summary>How many features of a larger encoding the model reads; 0 when it reads all.</summary>
+    public UInt256 GetNumFeatureIndices() => featureIndices.Length;
+
+    /// <summary>The square root, rounded down: the largest r with r * r at most the value.</summary>
+    /// <param name="value">At most 2^255.</param>
+    protected static UInt256 SquareRoot(UInt256 value)
+    {
+        // Newton's steps from above go down until they reach the root.
+        var root = value;
+        var next = (value + 1) / 2;
+        while (next < root)
+        {
+            root = next;
+            next = (root + value / root) / 2;
+        }
+
+        return root;
+    }
+}

@@ -1,0 +1,145 @@
+namespace DeCA10B.Contracts;
+
+/// <summary>A perceptron over sparse binary samples: a sample is the indices of its present features.</summary>
+/// <remarks>
+/// score(x) = intercept + sum of the weights of the features in x; the label is 1 when the score is positive, else 0.
+/// Weights are fixed point, scale 1e9, kept in 64 bits, four to a storage slot: a real weight lies within +-9.2e9.
+/// </remarks>
+[Contract]
+public sealed partial class SparsePerceptron : Classifier64
+{
+    readonly PackedMapping<ulong, long> weights = new();
+    long intercept;
+
+    /// <summary>How far one training step moves each weight, raw, scale 1e9.</summary>
+    public uint LearningRate { get; }
+
+    /// <summary>Deploys a model, which may be given more weights afterwards.</summary>
+    /// <param name="classifications">The names of the two classes.</param>
+    /// <param name="weights">The weights of the features 0, 1, 2, ..., raw, scale 1e9; features without one weigh 0.</param>
+    /// <param name="intercept">The bias: added to every score, raw, scale 1e9.</param>
+    /// <param name="learningRate">How far one training step moves each weight, raw, scale 1e9.</param>
+    public SparsePerceptron(
+        [AbiName("_classifications")] string[] classifications, [AbiName("_weights")] Int80[] weights,
+        [AbiName("_intercept")] Int80 intercept, [AbiName("_learningRate")] uint learningRate)
+        : base(classifications)
+    {
+        Require(classifications.Length == 2, new NotTwoClassesError((ulong)classifications.Length));
+        var feature = 0ul;
+        foreach (var weight in weights)
+        {
+            this.weights[feature] = Narrow(weight);
+            feature++;
+        }
+
+        this.intercept = Narrow(intercept);
+        LearningRate = learningRate;
+    }
+
+    /// <summary>The bias: added to every score, raw, scale 1e9. Training moves it like a weight.</summary>
+    public Int80 Intercept => intercept;
+
+    /// <summary>The weight of a feature, raw, scale 1e9; 0 until it is set.</summary>
+    /// <param name="feature">The index of the feature.</param>
+    public Int80 Weights([AbiName("")] ulong feature) => weights[feature];
+
+    /// <summary>Sets the weights of consecutive features. Only the owner may.</summary>
+    /// <param name="startIndex">The first feature.</param>
+    /// <param name="weights">The weights, raw, scale 1e9.</param>
+    public void InitializeWeights(ulong startIndex, [AbiName("_weights")] ReadOnlySpan<Int80> weights)
+    {
+        RequireOwner();
+        var feature = startIndex;
+        foreach (var weight in weights)
+        {
+            Require(feature <= long.MaxValue, new FeatureOutOfRangeError(feature));
+            this.weights[feature] = Narrow(weight);
+            feature++;
+        }
+    }
+
+    /// <summary>Sets the weights of some features. Only the owner may.</summary>
+    /// <param name="weights">Pairs: the index of a feature and its weight, raw, scale 1e9.</param>
+    public void InitializeSparseWeights([AbiName("_weights")] ReadOnlySpan<Int80[]> weights)
+    {
+        RequireOwner();
+        foreach (var pair in weights)
+        {
+            Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
+            Require(pair[0] >= 0 && pair[0] <= long.MaxValue, new FeatureOutOfRangeError(pair[0]));
+            this.weights[(ulong)pair[0]] = Narrow(pair[1]);
+        }
+    }
+
+    /// <summary>Labels a sample: 1 when its score is positive, else 0.</summary>
+    /// <param name="data">The indices of its features, each once; ascending order costs least.</param>
+    public override ulong Predict(ReadOnlySpan<long> data) => Score(data) > 0 ? 1ul : 0ul;
+
+    /// <summary>Trains with one sample: when the model labels it wrongly, the intercept and the weight of each of its features move by the learning rate towards the label. Only the owner may.</summary>
+    /// <param name="data">The indices of its features, each once, at least one; ascending order costs least.</param>
+    /// <param name="classification">Its label, 0 or 1.</param>
+    public override void Update(ReadOnlySpan<long> data, ulong classification)
+    {
+        RequireOwner();
+        Require(data.Length > 0, new EmptySampleError());
+        Require(classification < 2, new UnknownClassificationError(classification));
+        if (Predict(data) == classification) return;
+        var step = classification == 1 ? (long)LearningRate : -(long)LearningRate;
+        intercept += step;
+        foreach (var feature in data) weights[(ulong)feature] += step;
+    }
+
+    /// <summary>The Euclidean length of a sample of ones: the square root of the number of its features, scale 1e9, rounded down.</summary>
+    /// <param name="data">The indices of its features.</param>
+    public override UInt256 Norm(ReadOnlySpan<long> data) => SquareRoot((UInt256)(ulong)data.Length * 1_000_000_000_000_000_000);
+
+    /// <summary>Counts the samples that the model labels rightly.</summary>
+    /// <param name="dataBatch">Samples of at most 60 features; 2^24 - 1 fills up a shorter one.</param>
+    /// <param name="classifications">The right label of each.</param>
+    public UInt256 EvaluateBatch(ReadOnlySpan<Sample60> dataBatch, [AbiName("_classifications")] ReadOnlySpan<ulong> classifications)
+    {
+        Require(dataBatch.Length == classifications.Length, new LengthMismatchError((ulong)dataBatch.Length, (ulong)classifications.Length));
+        UInt256 numCorrect = 0;
+        for (var i = 0; i < dataBatch.Length; i++)
+        {
+            Int128 score = intercept;
+            for (var j = 0; j < 60; j++)
+                if (dataBatch[i][j] != UInt24.MaxValue) score += weights[dataBatch[i][j]];
+            if ((score > 0 ? 1ul : 0ul) == classifications[i]) numCorrect++;
+        }
+
+        return numCorrect;
+    }
+
+    /// <summary>intercept + sum of the weights, exact: 2^63 weights of 64 bits fit 128 bits.</summary>
+    Int128 Score(ReadOnlySpan<long> data)
+    {
+        Int128 score = intercept;
+        var highest = -1L;
+        foreach (var feature in data)
+        {
+            if (feature > highest) highest = feature;
+            else RequireOnce(data, feature);
+            score += weights[(ulong)feature];
+        }
+
+        return score;
+    }
+
+    /// <summary>Reverts unless a feature out of ascending order is a valid index and is named once.</summary>
+    static void RequireOnce(ReadOnlySpan<long> data, long feature)
+    {
+        Require(feature >= 0, new FeatureOutOfRangeError(feature));
+        var seen = 0;
+        foreach (var other in data)
+            if (other == feature) seen++;
+        Require(seen == 1, new DuplicateFeatureError(feature));
+    }
+
+    /// <summary>A weight as it is kept.</summary>
+    static long Narrow(Int80 weight)
+    {
+        Require(weight >= long.MinValue && weight <= long.MaxValue, new WeightOutOfRangeError(weight));
+        return (long)weight;
+    }
+}

@@ -1,0 +1,8 @@
+namespace DeCA10B.Contracts;
+
+/// <summary>Only the owner may do this.</summary>
+/// <param name="Sender">Who tried.</param>
+public readonly partial record struct NotOwnerError(Address Sender) : IError;
+
+/// <summary>The zero address is nobody: what it owns is lost.</summary>
+public readonly partial record struct ZeroAddressError : IError;
