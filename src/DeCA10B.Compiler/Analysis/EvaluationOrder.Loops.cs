@@ -48,10 +48,10 @@ public sealed partial class EvaluationOrder
         var head = new List<Statement>();
         if (!isSimple) head.Add(StepsAfterFirst(increments, statements));
         if (prelude.Count > 0) head.AddRange([.. prelude, ExitUnless(condition!)]);
-        var inner = head.Count == 0 ? body : new Block(loop.Line, [.. head, body]);
+        var inner = head.Count == 0 ? body : new Block(loop.Line, [.. head, .. Inner(body)]);
         statements.Add(new For(loop.Line, loopHead, prelude.Count > 0 ? null : condition, isSimple ? increments : [], inner));
         if (!isSimple && prelude.Count == 0 && condition is not null)
-            statements[statements.Count - 1] = new For(loop.Line, loopHead, null, [], new Block(loop.Line, [.. head, ExitUnless(condition), body]));
+            statements[statements.Count - 1] = new For(loop.Line, loopHead, null, [], new Block(loop.Line, [.. head, ExitUnless(condition), .. Inner(body)]));
         if (statements.Count == 1) output.Add(statements[0]);
         else output.Add(new Block(loop.Line, statements.ToEquatableArray()));
     }
@@ -69,7 +69,7 @@ public sealed partial class EvaluationOrder
 
         var statements = new List<Statement>();
         var test = StepsAfterFirst([.. prelude, ExitUnless(condition)], statements);
-        statements.Add(new For(loop.Line, [], null, [], new Block(loop.Line, [test, body])));
+        statements.Add(new For(loop.Line, [], null, [], new Block(loop.Line, [test, .. Inner(body)])));
         output.Add(new Block(loop.Line, statements.ToEquatableArray()));
     }
 
@@ -81,6 +81,8 @@ public sealed partial class EvaluationOrder
         // An exit inside the steps must leave the loop, so they stand in an if of their own.
         return new If(0, isLater, new Block(0, steps), mark);
     }
+
+    private static IEnumerable<Statement> Inner(Statement body) => body is Block { IsUnchecked: false } block ? block.Statements : [body];
 
     private static If ExitUnless(Expression condition) =>
         new(0, new Unary(BoolType.Instance, UnaryOperator.LogicalNot, condition, false), new Break(0), null);

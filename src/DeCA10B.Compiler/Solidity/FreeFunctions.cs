@@ -7,6 +7,8 @@ namespace DeCA10B.Compiler.Solidity;
 /// <summary>The functions a file needs for what Solidity has no operator for; printed at its end, each once, sorted by name.</summary>
 public sealed class FreeFunctions
 {
+    private static readonly string[] Stems = ["toInt", "toUint", "remainderInt", "divideInt"];
+
     private readonly SortedDictionary<string, string> functions = new(StringComparer.Ordinal);
 
     /// <summary>A checked narrowing: C#'s throws, Solidity's truncates.</summary>
@@ -37,8 +39,9 @@ public sealed class FreeFunctions
     /// <summary>C#'s remainder: the minimum by -1 overflows, where Solidity's is 0.</summary>
     public string Remainder(IntegerType type)
     {
-        var (name, target) = ("remainder", TypeNames.Of(type));
-        Add($"{name}({target})", $$"""
+        var target = TypeNames.Of(type);
+        var name = "remainder" + Capital(target);
+        Add(name, $$"""
             /// @dev `left` % `right` with the sign of `left`; panics with 0x12 by zero, with 0x11 for the minimum by -1.
             function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
                 if (right == -1 && left == type({{target}}).min) {
@@ -53,8 +56,9 @@ public sealed class FreeFunctions
     /// <summary>C#'s division in an unchecked context: the minimum by -1 still overflows.</summary>
     public string Divide(IntegerType type)
     {
-        var (name, target) = ("divide", TypeNames.Of(type));
-        Add($"{name}({target})", $$"""
+        var target = TypeNames.Of(type);
+        var name = "divide" + Capital(target);
+        Add(name, $$"""
             /// @dev `left` / `right` toward zero, checked even where the caller is not.
             function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
                 return left / right;
@@ -78,7 +82,7 @@ public sealed class FreeFunctions
 
     /// <summary>Names in use, which a local must not shadow.</summary>
     public static bool IsName(string name) =>
-        name is "remainder" or "divide" or "trySend" or "panic" || (name.StartsWith("toInt", StringComparison.Ordinal) || name.StartsWith("toUint", StringComparison.Ordinal));
+        name is "trySend" or "panic" || Stems.Any(stem => name.StartsWith(stem, StringComparison.Ordinal));
 
     public void WriteTo(CodeWriter writer)
     {
