@@ -165,6 +165,10 @@ public readonly partial struct UInt24
     /// <summary>Every value fits.</summary>
     public static implicit operator System.Numerics.BigInteger(UInt24 value) => value.number;
 
+    /// <summary>Checked in every context.</summary>
+    /// <exception cref="OverflowException">The value does not fit.</exception>
+    public static explicit operator UInt24(System.Numerics.BigInteger value) => Check((ulong)value);
+
     static UInt24 Check(ulong value)
     {
         if (value > Mask)
