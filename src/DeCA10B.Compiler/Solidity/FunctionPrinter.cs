@@ -78,9 +78,9 @@ public sealed class FunctionPrinter(
         return string.Join(", ", parameters.Select(parameter =>
         {
             var type = TypeNames.WithLocation(parameter.Type);
-            if (isDeclared) return type + " " + scope.Declare(parameter.Name);
+            if (isDeclared) return type + " " + scope.Declare(parameter);
             // A parameter that is not used has no name, or solc warns.
-            return used.Contains(parameter.Name) ? type + " " + scope.Declare(parameter.Name) : type;
+            return used.Contains(parameter.Name) ? type + " " + scope.Declare(parameter) : type;
         }));
     }
 
@@ -90,7 +90,7 @@ public sealed class FunctionPrinter(
     private static IEnumerable<(string CSharp, string Solidity)> Documented(EquatableArray<Parameter> parameters, Block? body, LocalScope scope)
     {
         var used = Used(body);
-        return parameters.Where(parameter => body is null || used.Contains(parameter.Name)).Select(parameter => (parameter.Name, scope[parameter.Name]));
+        return parameters.Where(parameter => body is null || used.Contains(parameter.Name)).Select(parameter => (parameter.Name, scope.Declare(parameter)));
     }
 
     private string Returns(FunctionModel function, LocalScope scope) => function.ReturnType switch

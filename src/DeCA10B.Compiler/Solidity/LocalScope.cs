@@ -14,11 +14,16 @@ public sealed class LocalScope(SolidityNames members)
 
     public string Declare(string local) => Declare(local, local);
 
+    /// <summary>Names a parameter as the ABI does, as far as that shadows nothing.</summary>
+    public string Declare(Parameter parameter) =>
+        parameter.AbiName.Length == 0 ? Declare(parameter.Name) : Take(parameter.Name, parameter.AbiName);
+
     /// <summary>Names a return value, which has no C# local of its own.</summary>
-    public string Declare(string key, string wanted)
+    public string Declare(string key, string wanted) => Take(key, SolidityNames.Camel(wanted));
+
+    private string Take(string key, string name)
     {
         if (names.TryGetValue(key, out var known)) return known;
-        var name = SolidityNames.Camel(wanted);
         while (members.IsTaken(name) || ReservedWords.Contains(name) || FreeFunctions.IsName(name) || !taken.Add(name)) name += "_";
         return names[key] = name;
     }

@@ -14,8 +14,9 @@ public sealed class SolidityNames
     {
         foreach (var level in program.Lineage(contract).Reverse())
         {
+            var parameters = ParameterNames(level);
             foreach (var field in level.Fields)
-                fields[level.FullName + "." + field.Name] = Take(NameOf(field), isFixed: field.Accessibility == Accessibility.Public);
+                fields[level.FullName + "." + field.Name] = Take(NameOf(field, parameters), isFixed: field.Accessibility == Accessibility.Public);
             foreach (var function in level.Functions)
                 functions[level.FullName + "." + function.Key] = NameOf(program, level, function);
             foreach (var function in level.Functions) taken.Add(functions[level.FullName + "." + function.Key]);
@@ -44,9 +45,18 @@ public sealed class SolidityNames
         return stem.Substring(0, lowered).ToLowerInvariant() + stem.Substring(lowered);
     }
 
-    private static string NameOf(FieldModel field) =>
-        field.Accessibility == Accessibility.Public ? field.AbiName
-        : field.Kind == FieldKind.Constant ? UpperSnake(field.Name) : "_" + Camel(field.Name);
+    /// <summary>A parameter's ABI name is the author's promise; the name of a private field gives way to it.</summary>
+    private static string NameOf(FieldModel field, HashSet<string> parameters)
+    {
+        if (field.Accessibility == Accessibility.Public) return field.AbiName;
+        if (field.Kind == FieldKind.Constant) return UpperSnake(field.Name);
+        var name = "_" + Camel(field.Name);
+        return parameters.Contains(name) ? Camel(field.Name) : name;
+    }
+
+    private static HashSet<string> ParameterNames(ContractModel level) =>
+        new(level.Functions.SelectMany(function => function.Parameters).Concat(level.Constructor?.Parameters ?? [])
+            .Select(parameter => parameter.AbiName), StringComparer.Ordinal);
 
     private string NameOf(ProgramModel program, ContractModel level, FunctionModel function)
     {
