@@ -12,10 +12,10 @@ public abstract partial class Contract : IContract
 
     /// <summary>The call being served.</summary>
     /// <exception cref="InvalidOperationException">The function was called on the object itself, outside any call: use <c>From(sender)</c> or a chain.</exception>
-    protected MessageAccess Msg => new(Machine);
+    protected MessageAccess Msg => new(Machine.Running);
 
     /// <summary>The block that holds the transaction.</summary>
-    protected BlockAccess Block => new(Machine);
+    protected BlockAccess Block => new(Machine.Running);
 
     /// <summary>Reverts with a custom error unless a condition holds. The error's arguments are evaluated either way.</summary>
     /// <param name="condition">What must hold.</param>
@@ -32,13 +32,13 @@ public abstract partial class Contract : IContract
     protected static void Revert<TError>(in TError error) where TError : struct, IError => throw new RevertException(error.EncodeError());
 
     /// <summary>Writes an event to the log. It is dropped when the call reverts.</summary>
-    protected void Emit<TEvent>(in TEvent @event) where TEvent : struct, IEvent => Machine.Emit(this, in @event);
+    protected void Emit<TEvent>(in TEvent @event) where TEvent : struct, IEvent => Machine.Running.Emit(this, in @event);
 
     /// <summary>Sends wei from this contract with all gas, running the receiver's <see cref="Receive"/>.</summary>
     /// <param name="to">The receiver, a contract or any account.</param>
     /// <param name="amount">Wei.</param>
     /// <returns>False when the balance is short or the receiver reverted; nothing that it did is kept then.</returns>
-    protected bool TrySend(Address to, UInt256 amount) => Machine.TrySend(this, to, amount);
+    protected bool TrySend(Address to, UInt256 amount) => Machine.Running.TrySend(this, to, amount);
 
     /// <summary>The balance of an account, in wei.</summary>
     protected UInt256 BalanceOf(Address account) => Machine.BalanceOf(account);
@@ -48,7 +48,7 @@ public abstract partial class Contract : IContract
 
     /// <summary>Runs when the contract receives wei with no function called. Rejects it unless overridden.</summary>
     /// <exception cref="RevertException">Always, with empty revert data, unless overridden.</exception>
-    protected internal virtual void Receive() => throw RevertException.Empty();
+    protected virtual void Receive() => throw RevertException.Empty();
 
     /// <summary>The Keccak-256 hash of a byte string.</summary>
     protected static Bytes32 Keccak256(ReadOnlySpan<byte> data) => Keccak.Hash(data);

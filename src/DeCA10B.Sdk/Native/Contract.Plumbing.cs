@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using DeCA10B.Native;
@@ -20,11 +21,13 @@ public abstract partial class Contract
 
     internal Machine Machine => machine ?? throw OnNoChain();
 
+    internal bool TakesValueWhenConstructed => IsConstructorPayable;
+
     internal Account Account => account ?? throw OnNoChain();
 
     /// <summary>Whether the constructor takes value; generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual bool IsConstructorPayable => false;
+    protected virtual bool IsConstructorPayable => false;
 
     /// <summary>Hands the journal to the collections; generated.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
@@ -43,7 +46,7 @@ public abstract partial class Contract
     /// <param name="arguments">The call data after them.</param>
     /// <returns>The ABI-encoded return values; null when there is no such function.</returns>
     [EditorBrowsable(EditorBrowsableState.Never)]
-    protected internal virtual byte[]? Dispatch(uint selector, ReadOnlySpan<byte> arguments) => null;
+    protected virtual byte[]? Dispatch(uint selector, ReadOnlySpan<byte> arguments) => null;
 
     /// <summary>Checks what the chain checks before a function's arguments are decoded: value sent to a function that takes none, and a static call of one that writes.</summary>
     /// <exception cref="RevertException">It is so; empty revert data.</exception>
@@ -79,6 +82,20 @@ public abstract partial class Contract
     {
         Machine.BeginView(this, sender, value);
         return new(machine!);
+    }
+
+    /// <summary>Serves call data in the open frame: no data is a plain transfer, less than a selector is nothing that Solidity knows.</summary>
+    /// <exception cref="RevertException">No function of this contract is meant; empty revert data.</exception>
+    internal byte[] Serve(ReadOnlySpan<byte> data)
+    {
+        if (data.IsEmpty)
+        {
+            Receive();
+            return [];
+        }
+
+        if (data.Length < 4) throw RevertException.Empty();
+        return Dispatch(BinaryPrimitives.ReadUInt32BigEndian(data), data[4..]) ?? throw RevertException.Empty();
     }
 
     /// <summary>Keeps a copy of the scalars for this journal mark, unless it has one.</summary>

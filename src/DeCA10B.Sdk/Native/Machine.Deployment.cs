@@ -13,7 +13,7 @@ public sealed partial class Machine
     /// <exception cref="RevertException">The constructor reverted; only the sender's nonce is kept.</exception>
     internal T Create<T>(Account sender, UInt256 value, Func<T> construct) where T : Contract
     {
-        var address = ContractAddress.Of(sender.Address, sender.Nonce);
+        var address = Address.ForContract(sender.Address, sender.Nonce);
         var transaction = BeginTransaction(sender, value);
         try
         {
@@ -49,7 +49,7 @@ public sealed partial class Machine
             if (value != default(UInt256)) Transfer(sender, account, value);
             var contract = construct();
             if (contract.Account != account) throw new InvalidOperationException("The function given to Deploy must construct a new contract and return it.");
-            if (value != default(UInt256) && !contract.IsConstructorPayable) throw RevertException.Empty();
+            if (value != default(UInt256) && !contract.TakesValueWhenConstructed) throw RevertException.Empty();
             account.SetContract(Journal, contract);
             return contract;
         }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 
 namespace DeCA10B.Native;
@@ -36,7 +35,7 @@ public sealed partial class Machine
         isStatic |= caller.IsStatic;
         Open(target, caller.Self!.Address, default, caller.Depth + 1, isStatic);
         if (!isStatic) target.SaveScalars(Journal);
-        var output = Dispatch(target, data);
+        var output = target.Serve(data);
         Leave(caller);
         return output;
     }
@@ -56,7 +55,7 @@ public sealed partial class Machine
             {
                 Open(target, from.Address, amount, caller.Depth + 1, caller.IsStatic);
                 if (!caller.IsStatic) target.SaveScalars(Journal);
-                target.Receive();
+                target.Serve(default);
             }
 
             Journal.Keep(mark);
@@ -71,19 +70,6 @@ public sealed partial class Machine
         {
             Leave(caller);
         }
-    }
-
-    /// <summary>Runs what call data names on a contract, whose frame is open.</summary>
-    private static byte[] Dispatch(Contract target, ReadOnlySpan<byte> data)
-    {
-        if (data.IsEmpty)
-        {
-            target.Receive();
-            return [];
-        }
-
-        if (data.Length < 4) throw RevertException.Empty();
-        return target.Dispatch(BinaryPrimitives.ReadUInt32BigEndian(data), data[4..]) ?? throw RevertException.Empty();
     }
 
     private void Open(Contract target, Address sender, UInt256 value, int depth, bool isStatic)

@@ -81,7 +81,7 @@ public sealed partial class Machine
         if (to.Contract is { } target)
         {
             EnterFromOutside(from, value, target, isPayable: true);
-            return Dispatch(target, data);
+            return target.Serve(data);
         }
 
         if (value != default(UInt256)) Transfer(from, to, value);

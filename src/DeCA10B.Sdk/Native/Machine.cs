@@ -24,6 +24,11 @@ public sealed partial class Machine
     /// <summary>The call being served.</summary>
     internal CallFrame Frame;
 
+    /// <summary>This machine, if a call is being served.</summary>
+    /// <exception cref="InvalidOperationException">None is.</exception>
+    internal Machine Running => Frame.Depth > 0 ? this : throw new InvalidOperationException(
+        "No call is being served: a function was called on the contract object itself. Call it through From(sender), a client, or the chain.");
+
     /// <summary>The block that the running code sees.</summary>
     internal ulong BlockNumber { get; private set; }
 

@@ -1,12 +1,11 @@
 using System.Globalization;
+using DeCA10B.Abi;
 
 namespace DeCA10B;
 
 /// <summary>A call that reverted, with the revert data that the chain would give.</summary>
 public sealed class RevertException : Exception
 {
-    private static readonly byte[] PanicSelector = [0x4e, 0x48, 0x7b, 0x71];
-
     /// <summary>Creates it from ABI-encoded revert data.</summary>
     /// <param name="revertData">A custom error, <c>Panic(uint256)</c>, <c>Error(string)</c> or nothing.</param>
     /// <param name="cause">The .NET exception behind it, if any.</param>
@@ -20,7 +19,7 @@ public sealed class RevertException : Exception
     public static RevertException Empty() => new(ReadOnlyMemory<byte>.Empty);
 
     /// <summary>A revert with <c>Panic(code)</c>.</summary>
-    public static RevertException Panic(PanicCode code, Exception? cause = null) => new(EncodePanic(code), cause);
+    public static RevertException Panic(PanicCode code, Exception? cause = null) => new(Abi.RevertData.Panic((byte)code), cause);
 
     /// <summary>The revert that the chain would make of a .NET exception thrown by contract code, or null when it has no such meaning and is a fault of the program.</summary>
     public static RevertException? From(Exception exception) => exception switch
@@ -29,25 +28,18 @@ public sealed class RevertException : Exception
         OverflowException => Panic(PanicCode.Overflow, exception),
         DivideByZeroException => Panic(PanicCode.DivisionByZero, exception),
         IndexOutOfRangeException => Panic(PanicCode.IndexOutOfRange, exception),
+        AbiDecodingException => new(ReadOnlyMemory<byte>.Empty, exception),
         // The chain's own limits (call depth, gas) end a recursion of calls with empty data as well.
         InsufficientExecutionStackException => new(ReadOnlyMemory<byte>.Empty, exception),
         _ => null,
     };
 
-    private static byte[] EncodePanic(PanicCode code)
-    {
-        var data = new byte[36];
-        PanicSelector.CopyTo(data, 0);
-        data[35] = (byte)code;
-        return data;
-    }
-
     private static string Describe(ReadOnlySpan<byte> data, Exception? cause)
     {
         var why = cause is null ? "" : $" ({cause.GetType().Name}: {cause.Message})";
         if (data.IsEmpty) return $"Reverted without data{why}.";
-        if (data.Length == 36 && data.StartsWith(PanicSelector))
-            return string.Create(CultureInfo.InvariantCulture, $"Reverted with Panic(0x{data[35]:x2}){why}.");
+        if (Abi.RevertData.TryReadPanic(data, out var code))
+            return string.Create(CultureInfo.InvariantCulture, $"Reverted with Panic(0x{code:x2}){why}.");
         return $"Reverted with 0x{Convert.ToHexStringLower(data)}{why}.";
     }
 }

@@ -24,15 +24,13 @@ public sealed class Journal
     /// <summary>The mark in force: a number no other mark of this journal ever has. 0 outside a transaction.</summary>
     internal long Mark { get; private set; }
 
-    /// <summary>Set while a static call runs: a write reverts with empty data then.</summary>
+    /// <summary>Set while a view runs: it may take references to storage, but writes nothing.</summary>
     internal bool IsStatic { get; set; }
 
     /// <summary>Asks before a write whether its old value must be kept, and if so notes who keeps it.</summary>
-    /// <exception cref="RevertException">A static call may not write; empty revert data.</exception>
     public bool Record(IJournaled writer)
     {
-        if (Mark == 0) return false;
-        if (IsStatic) throw RevertException.Empty();
+        if (Mark == 0 || IsStatic) return false;
         if (count == writes.Length) Array.Resize(ref writes, count * 2);
         writes[count++] = writer;
         return true;

@@ -12,6 +12,7 @@ namespace DeCA10B;
 /// <typeparam name="TValue">Any storage type.</typeparam>
 public sealed class Mapping<TKey, TValue> : IStorageCollection, IJournaled where TKey : notnull
 {
+    // What an empty mapping looks into; never written.
     private static readonly int[] NoBuckets = [-1];
 
     private int[] buckets = NoBuckets;
@@ -103,7 +104,7 @@ public sealed class Mapping<TKey, TValue> : IStorageCollection, IJournaled where
 
     private int Add(TKey key)
     {
-        if (count >= buckets.Length) Grow();
+        if (count == buckets.Length || buckets == NoBuckets) Grow();
         entries.Reserve(count);
         var hash = Hash(key);
         ref var bucket = ref buckets[hash & (buckets.Length - 1)];

@@ -129,5 +129,5 @@ public sealed class StorageArray<T> : IStorageCollection, IJournaled
 
     private int Check(ulong index) => index < (ulong)length ? (int)index : throw new IndexOutOfRangeException();
 
-    private int Check(int index) => (uint)index < (uint)length ? index : throw new IndexOutOfRangeException();
+    private int Check(int index) => index >= 0 && index < length ? index : throw new IndexOutOfRangeException();
 }

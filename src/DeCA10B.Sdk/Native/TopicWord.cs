@@ -1,0 +1,28 @@
+using System.ComponentModel;
+using DeCA10B.Abi;
+using DeCA10B.Hashing;
+
+namespace DeCA10B.Native;
+
+/// <summary>Indexed event arguments as topics.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class TopicWord
+{
+    /// <summary>The word of a value that fits one.</summary>
+    public static Bytes32 Of<T>(AbiType<T> type, T value)
+    {
+        var writer = new AbiWriter(AbiType.WordSize);
+        writer.Write(type, value);
+        return new(writer.ToArray());
+    }
+
+    /// <summary>The hash that stands for an indexed string.</summary>
+    public static Bytes32 Of(string value) => Keccak.Hash(System.Text.Encoding.UTF8.GetBytes(value));
+
+    /// <summary>The hash that stands for indexed bytes.</summary>
+    public static Bytes32 Of(byte[] value) => Keccak.Hash(value);
+
+    /// <summary>Reads a value back from its topic.</summary>
+    /// <exception cref="AbiDecodingException">The word is no value of the type.</exception>
+    public static T Read<T>(AbiType<T> type, Bytes32 topic) => new AbiReader(topic.ToArray()).Read(type);
+}
