@@ -28,6 +28,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         LengthAccess length => Of(length.Target),
         Unary unary => Of(unary.Operand).With(OfUnary(unary)),
         Binary binary => Of(binary.Left).With(Of(binary.Right)).With(OfOperator(binary.Operator, binary.Type, binary.Right, binary.IsChecked)),
+        Conversion { Type: IntegerType { Bits: >= 32 } } conversion when Lengths.Of(conversion.Operand) is { } length => Of(length),
         Conversion conversion => Of(conversion.Operand).With(OfConversion(conversion.Operand.Type, conversion.Type, conversion.IsChecked)),
         Conditional conditional => Of(conditional.Condition).With(Of(conditional.WhenTrue)).With(Of(conditional.WhenFalse)),
         InternalCall call => Of(call.Arguments).With(OfCall(call)),

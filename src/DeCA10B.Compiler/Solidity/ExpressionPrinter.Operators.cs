@@ -42,11 +42,16 @@ public sealed partial class ExpressionPrinter
         if (binary.Left.Type is BoolType) kind = LazyForm(kind);
         if (kind is BinaryOperator.Remainder or BinaryOperator.Divide && SignedHelper(binary) is { } call) return (call, Atom);
         var (symbol, precedence) = Operators[kind];
+        if (binary.Type is BoolType && Lengths.IsUnsigned(binary.Left) && Lengths.IsUnsigned(binary.Right) && (Lengths.Of(binary.Left) ?? Lengths.Of(binary.Right)) is not null)
+            return ($"{AsUnsigned(binary.Left)} {symbol} {AsUnsigned(binary.Right)}", precedence);
         // Mixed bit operations, comparisons and logic read better with parentheses than with a table of precedences.
         var inner = precedence is >= 7 and <= 9 or 3 or 4 ? Math.Max(precedence, precedence is 3 ? 5 : precedence + 1) : precedence;
         var left = Write(binary.Left, kind == (binary.Left as Binary)?.Operator ? precedence : inner);
         return ($"{left} {symbol} {Write(binary.Right, Math.Max(inner, precedence + 1))}", precedence);
     }
+
+    private string AsUnsigned(Expression operand) =>
+        Lengths.Of(operand) is { } length ? Write(length.Target, Atom) + ".length" : Print(operand);
 
     /// <summary>C#'s eager operators on bool; what is eager about them has been hoisted.</summary>
     private static BinaryOperator LazyForm(BinaryOperator kind) => kind switch
