@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace DeCA10B.Bench.Native;
+
+/// <summary>Measures everything native by stopwatch, in about a minute.</summary>
+public static class QuickCommand
+{
+    /// <summary>The command <c>quick</c>.</summary>
+    public static Command Create()
+    {
+        var command = new Command("quick", "Prints calls a second of everything native, in about a minute.");
+        command.SetAction(_ => Run(Console.Out));
+        return command;
+    }
+
+    private static void Run(TextWriter output)
+    {
+        output.WriteLine($"{"",-52} {"a second",14} {"ns each",10} {"x keccak(32)",13} {"target",12}");
+        var unit = 0.0;
+        foreach (var (name, target, repeat) in Subjects())
+        {
+            var rate = Stopwatching.PerSecond(repeat());
+            if (unit == 0) unit = rate;
+            output.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{name,-52} {rate,14:N0} {1e9 / rate,10:N0} {unit / rate,13:N2} {(target == 0 ? "" : Verdict(rate, target)),12}"));
+        }
+    }
+
+    private static string Verdict(double rate, double target) =>
+        (rate >= target ? "" : "below ") + target.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>What is measured: a name, the calls a second wanted or 0, and what prepares the repetition. The first is the unit of the ratios.</summary>
+    private static IEnumerable<(string Name, double Target, Func<Action<int>> Repeat)> Subjects()
+    {
+        var keccak = new KeccakSuite();
+        yield return ("Keccak-256 of 32 bytes", 0, () => Times(() => keccak.A_word_of_32_bytes()));
+        yield return ("Keccak-256 of 1,980 bytes", 0, () => Times(() => keccak.A_sample_key_of_1980_bytes()));
+        var numbers = new UInt256Suite();
+        yield return ("UInt256 add, checked", 0, () => Times(() => numbers.Add()));
+        yield return ("UInt256 multiply, 128 by 128 bits, checked", 0, () => Times(() => numbers.Multiply_half_width()));
+        yield return ("UInt256 divide by 128 bits", 0, () => Times(() => numbers.Divide_by_half_width()));
+    }
+
+    private static Action<int> Times<T>(Func<T> operation) => count =>
+    {
+        for (var index = 0; index < count; index++) operation();
+    };
+}

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+
+namespace DeCA10B.Bench.Native;
+
+/// <summary>Measures how often something can be done in a second, in a few seconds. For figures to publish use the suites.</summary>
+public static class Stopwatching
+{
+    private const int Rounds = 7;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(400);
+
+    /// <summary>The median over the rounds: a neighbour's load disturbs some of them.</summary>
+    /// <param name="repeat">Does it so many times.</param>
+    public static double PerSecond(Action<int> repeat)
+    {
+        var count = Calibrate(repeat);
+        var rates = new double[Rounds];
+        for (var round = 0; round < Rounds; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            repeat(count);
+            rates[round] = count / Stopwatch.GetElapsedTime(start).TotalSeconds;
+        }
+
+        Array.Sort(rates);
+        return rates[Rounds / 2];
+    }
+
+    /// <summary>Runs it long enough for the compiler's best code, and finds how many fill a round.</summary>
+    private static int Calibrate(Action<int> repeat)
+    {
+        var (count, done, start) = (1, 0L, Stopwatch.GetTimestamp());
+        while (true)
+        {
+            var before = Stopwatch.GetTimestamp();
+            repeat(count);
+            done += count;
+            var took = Stopwatch.GetElapsedTime(before);
+            if (Stopwatch.GetElapsedTime(start) > WarmUp) return (int)Math.Max(1, count * (Round / took));
+            if (took < Round / 4) count = (int)Math.Min(count * 2L, int.MaxValue / 2);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using BenchmarkDotNet.Running;
+using DeCA10B.Bench;
+using DeCA10B.Bench.Gas;
+using DeCA10B.Bench.Native;
+
+if (args is ["suites", .. var benchmarkArguments])
+{
+    // BenchmarkDotNet has a command line of its own: --filter, --job, --list.
+    BenchmarkSwitcher.FromAssembly(typeof(KeccakSuite).Assembly).Run(benchmarkArguments);
+    return 0;
+}
+
+var root = new RootCommand("What the contracts cost: gas on a real EVM, time in this process.")
+{
+    GasCommand.Create(),
+    QuickCommand.Create(),
+    new Command("suites", "Runs the BenchmarkDotNet suites; takes BenchmarkDotNet's arguments, such as --filter '*Keccak*'."),
+};
+return await root.Parse(args).InvokeAsync();
