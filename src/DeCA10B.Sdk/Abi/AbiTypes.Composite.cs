@@ -30,4 +30,16 @@ public static partial class AbiTypes
     /// <param name="write">Writes the fields in this order.</param>
     public static AbiType<T> Struct<T>(IReadOnlyList<AbiType> fields, AbiStructReader<T> read, AbiStructWriter<T> write) =>
         new AbiStruct<T>(fields, read, write);
+
+    /// <summary>An enum: a <c>uint8</c> below its number of members.</summary>
+    /// <param name="members">How many members it has; their values are 0, 1, 2, ...</param>
+    /// <param name="toEnum">The member of a number.</param>
+    /// <param name="toNumber">The number of a member.</param>
+    public static AbiType<T> Enum<T>(int members, Func<byte, T> toEnum, Func<T, byte> toNumber)
+        where T : struct, Enum =>
+        new AbiWord<T>("uint8", (word, out value) =>
+        {
+            value = toEnum(unchecked((byte)word));
+            return word < (UInt256)(uint)members;
+        }, value => toNumber(value));
 }

@@ -21,7 +21,12 @@ public abstract partial class Contract
 
     internal Machine Machine => machine ?? throw OnNoChain();
 
-    internal bool TakesValueWhenConstructed => IsConstructorPayable;
+    /// <summary>Checks the contract when its constructor has returned.</summary>
+    internal void FinishConstruction(bool hasValue)
+    {
+        if (hasValue && !IsConstructorPayable) throw RevertException.Empty();
+        CheckInterfaces();
+    }
 
     internal Account Account => account ?? throw OnNoChain();
 
@@ -40,6 +45,30 @@ public abstract partial class Contract
     protected virtual void CopyScalars(Contract source)
     {
     }
+
+    /// <summary>Checks what the constructor left in fields of contract interfaces with <see cref="RequireProxy"/>; generated.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected virtual void CheckInterfaces()
+    {
+    }
+
+    /// <summary>Refuses a contract object where a proxy belongs: calling it would open no call frame.</summary>
+    /// <exception cref="InvalidOperationException">It is a contract object.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static void RequireProxy(IContract? value, string field)
+    {
+        if (value is Contract contract)
+            throw new InvalidOperationException(
+                $"{field} was given the object of {contract.GetType().Name}: deploy with the generated Deploy, or pass NativeChain.At<I>(address), so that calls open call frames.");
+    }
+
+    /// <summary>The proxy for a contract that is passed in a call; generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected TInterface Bind<TInterface>(TInterface value) where TInterface : class, IContract => Machine.Bind(value);
+
+    /// <summary>The proxy for an address among constructor arguments; generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static TInterface AtCreation<TInterface>(Address address) where TInterface : class, IContract => Machine.Creating.At<TInterface>(address);
 
     /// <summary>Runs the function of a selector on ABI-encoded arguments; generated.</summary>
     /// <param name="selector">The first four bytes of the call data, big-endian.</param>

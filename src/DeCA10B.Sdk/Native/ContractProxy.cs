@@ -32,4 +32,7 @@ public abstract class ContractProxy(Machine machine, Address address) : IContrac
 
     /// <summary>The proxy, in this machine, for a contract that is passed on or returned.</summary>
     protected TInterface Bind<TInterface>(TInterface contract) where TInterface : class, IContract => machine.Bind(contract);
+
+    /// <summary>The proxy, in this machine, for an address.</summary>
+    protected TInterface At<TInterface>(Address address) where TInterface : class, IContract => machine.At<TInterface>(address);
 }

@@ -49,7 +49,7 @@ public sealed partial class Machine
             if (value != default(UInt256)) Transfer(sender, account, value);
             var contract = construct();
             if (contract.Account != account) throw new InvalidOperationException("The function given to Deploy must construct a new contract and return it.");
-            if (value != default(UInt256) && !contract.TakesValueWhenConstructed) throw RevertException.Empty();
+            contract.FinishConstruction(hasValue: value != default(UInt256));
             account.SetContract(Journal, contract);
             return contract;
         }

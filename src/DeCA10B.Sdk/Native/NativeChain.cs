@@ -99,6 +99,9 @@ public sealed partial class NativeChain : ITestChain
     /// <summary>The contract object at an address, or null.</summary>
     public Contract? ContractAt(Address address) => machine.ContractAt(address);
 
+    /// <summary>The contract at an address seen through a contract interface, to be given to another contract's constructor.</summary>
+    public TInterface At<TInterface>(Address address) where TInterface : class, IContract => machine.At<TInterface>(address);
+
     /// <summary>The logs that match a filter, oldest first.</summary>
     public IReadOnlyList<Log> GetLogs(LogFilter filter) => machine.Logs.Find(filter);
 

@@ -22,6 +22,13 @@ public static class TopicWord
     /// <summary>The hash that stands for indexed bytes.</summary>
     public static Bytes32 Of(byte[] value) => Keccak.Hash(value);
 
+    /// <summary>Checks that a log entry is of an event.</summary>
+    /// <exception cref="AbiDecodingException">It is of another.</exception>
+    public static void Check(Chains.Log log, Bytes32 eventTopic, int topics)
+    {
+        if (log.Topics.Count != topics || log.Topics[0] != eventTopic) throw new AbiDecodingException("The log entry is of another event.");
+    }
+
     /// <summary>Reads a value back from its topic.</summary>
     /// <exception cref="AbiDecodingException">The word is no value of the type.</exception>
     public static T Read<T>(AbiType<T> type, Bytes32 topic) => new AbiReader(topic.ToArray()).Read(type);

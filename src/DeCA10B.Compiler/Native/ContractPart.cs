@@ -1,0 +1,78 @@
+using DeCA10B.Compiler.Abi;
+using DeCA10B.Compiler.CSharp;
+using DeCA10B.Compiler.Model;
+using DeCA10B.Compiler.Text;
+
+namespace DeCA10B.Compiler.Native;
+
+/// <summary>Prints the other part of a contract class: storage, dispatch, and for a deployable one the typed calls and the descriptor.</summary>
+internal sealed class ContractPart(ProgramModel program, ContractModel contract, CodeWriter writer)
+{
+    private readonly CodecTable codecs = new(program);
+
+    public void Print(string solidityHash)
+    {
+        using (writer.CSharpBlock("partial class " + contract.Name))
+        {
+            PrintAttach();
+            PrintCopy();
+            PrintInterfaceCheck();
+            new DispatchMethod(program, contract, writer, codecs).Print();
+            if (!contract.IsAbstract)
+            {
+                new DeploymentMembers(program, contract, writer, codecs).Print(solidityHash);
+                new CallsStruct(program, contract, writer).Print();
+            }
+
+            codecs.Print(writer);
+        }
+    }
+
+    /// <summary>Whether a base has the static members and the struct of a deployable contract as well.</summary>
+    public static bool HidesBase(ProgramModel program, ContractModel contract) => program.Lineage(contract).Skip(1).Any(level => !level.IsAbstract);
+
+    private void PrintAttach()
+    {
+        writer.Line("/// <inheritdoc/>");
+        using (writer.CSharpBlock("protected override void AttachStorage(global::DeCA10B.Native.Journal journal)"))
+        {
+            writer.Line("base.AttachStorage(journal);");
+            foreach (var field in contract.Fields.Where(field => field.Type is MappingType or StorageArrayType))
+                writer.Line($"((global::DeCA10B.Native.IStorageCollection){CSharpNames.Escape(field.Name)}).Attach(journal);");
+        }
+
+        writer.Line();
+    }
+
+    private void PrintCopy()
+    {
+        var scalars = contract.Fields
+            .Where(field => field is { Kind: FieldKind.Storage, IsAssignable: true } && field.Type is not (MappingType or StorageArrayType)).ToArray();
+        if (scalars.Length == 0) return;
+        writer.Line("/// <inheritdoc/>");
+        using (writer.CSharpBlock("protected override void CopyScalars(global::DeCA10B.Contract source)"))
+        {
+            writer.Line("base.CopyScalars(source);");
+            writer.Line($"var other = ({CSharpTypes.Global(contract.FullName)})source;");
+            foreach (var field in scalars)
+                writer.Line($"this.{CSharpNames.Escape(field.Name)} = other.{CSharpNames.Escape(field.Name)};");
+        }
+
+        writer.Line();
+    }
+
+    private void PrintInterfaceCheck()
+    {
+        var held = contract.Fields.Where(field => field.Type is InterfaceType).ToArray();
+        if (held.Length == 0) return;
+        writer.Line("/// <inheritdoc/>");
+        using (writer.CSharpBlock("protected override void CheckInterfaces()"))
+        {
+            writer.Line("base.CheckInterfaces();");
+            foreach (var field in held)
+                writer.Line($"RequireProxy({CSharpNames.Escape(field.Name)}, {CSharpNames.Literal(contract.Name + "." + field.Name)});");
+        }
+
+        writer.Line();
+    }
+}
