@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace DeCA10B.SourceGenerator.Diagnostics;
+
+/// <summary>All rules. An id is never used for another rule.</summary>
+internal static class Rules
+{
+    public const string Category = "DeCA10B";
+
+    // A property: the rules below are created through this very class.
+    public static ImmutableArray<DiagnosticDescriptor> All =>
+    [
+        InternalError.Rule,
+        UnreadableModel.Rule,
+        ContractNotPartial.Rule,
+        ContractNotDerived.Rule,
+        ContractNestedOrGeneric.Rule,
+        UnsupportedType.Rule,
+        FloatingPoint.Rule,
+        StaticField.Rule,
+        NonConstantInitializer.Rule,
+        RecordShape.Rule,
+        TooManyIndexed.Rule,
+        CollectionNotReadonly.Rule,
+        CollectionAsValue.Rule,
+        ReferenceInstance.Rule,
+        PublicField.Rule,
+        PublicSetter.Rule,
+        UnsupportedMember.Rule,
+        AmbiguousOverload.Rule,
+        AbiClash.Rule,
+        InterfaceShape.Rule,
+        UnsupportedParameter.Rule,
+        InternalFunction.Rule,
+        PropertyAccessor.Rule,
+        EnumShape.Rule,
+        StructShape.Rule,
+        UnsupportedStatement.Rule,
+        AsyncCode.Rule,
+        ExceptionHandling.Rule,
+        GotoStatement.Rule,
+        ResourceStatement.Rule,
+        Recursion.Rule,
+        LambdaOrDelegate.Rule,
+        UnsupportedExpression.Rule,
+        UnsupportedCall.Rule,
+        StringOperation.Rule,
+        ObjectUse.Rule,
+        SignedToUnsigned.Rule,
+        ConstantOutOfRange.Rule,
+        EnumOperation.Rule,
+        StorageReference.Rule,
+        MemoryAsCalldata.Rule,
+        ArgumentOrder.Rule,
+        ThisAsValue.Rule,
+        NullUse.Rule,
+        ReferenceComparison.Rule,
+        ValueNotPayable.Rule,
+        MutabilityViolated.Rule,
+        WeakerMutability.Rule,
+    ];
+
+    /// <param name="hint">What to write instead; it ends the message.</param>
+    public static DiagnosticDescriptor Create(string id, string title, string message, string hint) =>
+        new(id, title, message + "; " + hint, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics/" + id + ".md",
+            customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+}

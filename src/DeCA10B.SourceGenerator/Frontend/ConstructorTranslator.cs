@@ -1,0 +1,62 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using Accessibility = DeCA10B.Compiler.Model.Accessibility;
+using Block = DeCA10B.Compiler.Model.Block;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>The constructor, at most one a contract.</summary>
+internal sealed class ConstructorTranslator(ContractScope scope)
+{
+    public ConstructorModel? Translate(INamedTypeSymbol type)
+    {
+        // A primary constructor is reported with the class.
+        var declared = type.InstanceConstructors.Where(item => item.IsAuthored() && item.Declaration(scope.Cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax).ToArray();
+        foreach (var second in declared.Skip(1)) scope.Findings.Report(UnsupportedMember.Rule, second.NameLocation(), "A second constructor", "keep one");
+        return declared.Length == 0 ? null : Constructor(declared[0]);
+    }
+
+    private ConstructorModel? Constructor(IMethodSymbol constructor)
+    {
+        var functions = new FunctionTranslator(scope);
+        var parameters = functions.Parameters(constructor);
+        foreach (var (parameter, symbol) in (parameters ?? []).Zip(constructor.Parameters, (parameter, symbol) => (parameter, symbol)))
+            if (parameter.Type is ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata })
+                scope.Findings.Report(UnsupportedType.Rule, TypeLocations.Of(symbol, scope.Cancellation), symbol.Type.ToDisplayString(), "a constructor has no calldata: use an array");
+        var function = new FunctionScope(scope, constructor, ".ctor");
+        scope.Facts.Add(function.Facts);
+        if (scope.Session.Operation(constructor.Declaration(scope.Cancellation)!, scope.Cancellation) is not IConstructorBodyOperation body
+            || (body.BlockBody ?? body.ExpressionBody) is not { } statements)
+        {
+            scope.Findings.MarkCompileError();
+            return null;
+        }
+
+        var arguments = BaseArguments(body, function);
+        var block = function.Statements.Body(statements);
+        if (parameters is null || arguments is null) return null;
+        return new ConstructorModel(
+            Accessibility.Public, parameters.Value, arguments.ToEquatableArray(), constructor.Has(KnownNames.PayableAttribute), block,
+            SourceLocations.Of(constructor), DocumentationReader.Read(constructor, scope.Cancellation));
+    }
+
+    private List<Expression>? BaseArguments(IConstructorBodyOperation body, FunctionScope function)
+    {
+        if (body.Initializer is null) return [];
+        if (body.Initializer is not IExpressionStatementOperation { Operation: IInvocationOperation call })
+        {
+            scope.Findings.MarkCompileError();
+            return null;
+        }
+
+        if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, scope.Type))
+        {
+            scope.Findings.Report(UnsupportedMember.Rule, call.Syntax, "A call of another constructor of the same contract", "keep one constructor");
+            return null;
+        }
+
+        return function.Invocations.Arguments(call, call.Arguments);
+    }
+}

@@ -1,0 +1,99 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>A contract class.</summary>
+internal sealed class ContractTranslator(ContractScope scope)
+{
+    public ContractModel Translate()
+    {
+        var type = scope.Type;
+        CheckShape(type);
+        var fields = new List<FieldModel>();
+        var functions = new List<FunctionModel>();
+        var (fieldTranslator, functionTranslator, constructors) = (new FieldTranslator(scope), new FunctionTranslator(scope), new ConstructorTranslator(scope));
+        FunctionModel? receive = null;
+        foreach (var member in Authored(type))
+        {
+            scope.Cancellation.ThrowIfCancellationRequested();
+            switch (member)
+            {
+                case IFieldSymbol field:
+                    if (fieldTranslator.Field(field) is { } model) fields.Add(model);
+                    break;
+                case IPropertySymbol { IsIndexer: false } property when scope.Session.IsAutoProperty(property):
+                    if (fieldTranslator.AutoProperty(property) is { } stored) fields.Add(stored);
+                    break;
+                case IPropertySymbol { IsIndexer: false } property:
+                    if (functionTranslator.Computed(property) is { } computed) functions.Add(computed);
+                    break;
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary } method:
+                    if (functionTranslator.Method(method) is not { } function) break;
+                    if (FunctionTranslator.IsReceive(method)) receive = function;
+                    else functions.Add(function);
+                    break;
+                default:
+                    CheckOther(member);
+                    break;
+            }
+        }
+
+        return new ContractModel(
+            Naming.FullName(type), Naming.Namespace(type), type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
+            type.IsAbstract, type.BaseType is { } parent && !parent.IsContractBase() ? Naming.FullName(parent) : null,
+            type.Interfaces.Where(face => face.IsContractInterface()).Select(Naming.FullName).ToEquatableArray(),
+            fields.ToEquatableArray(), constructors.Translate(type), functions.ToEquatableArray(), receive,
+            SourceLocations.Of(type), DocumentationReader.Read(type, scope.Cancellation));
+    }
+
+    /// <summary>The members in an order that does not depend on the order of files.</summary>
+    private static IEnumerable<ISymbol> Authored(INamedTypeSymbol type) =>
+        type.GetMembers().Where(member => member.IsAuthored())
+            .OrderBy(member => member.NameLocation().SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(member => member.NameLocation().SourceSpan.Start);
+
+    private void CheckShape(INamedTypeSymbol type)
+    {
+        var at = type.NameLocation();
+        if (type.IsGenericType) scope.Findings.Report(ContractNestedOrGeneric.Rule, at, type.Name, "generic");
+        else if (type.ContainingType is not null) scope.Findings.Report(ContractNestedOrGeneric.Rule, at, type.Name, "nested");
+        if (!type.DerivesFromContract())
+        {
+            if (type.BaseType?.TypeKind == TypeKind.Error) scope.Findings.MarkCompileError();
+            else scope.Findings.Report(ContractNotDerived.Rule, at, type.Name);
+        }
+        else if (!type.BaseType.IsContractBase() && !type.BaseType!.Has(KnownNames.ContractAttribute))
+        {
+            scope.Findings.Report(ContractNotDerived.Rule, at, type.Name);
+        }
+
+        foreach (var reference in type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.IsGenerated()))
+        {
+            if (reference.GetSyntax(scope.Cancellation) is not TypeDeclarationSyntax syntax) continue;
+            if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword)) scope.Findings.Report(ContractNotPartial.Rule, syntax.Identifier.GetLocation(), type.Name);
+            if (syntax.ParameterList is { } parameters)
+                scope.Findings.Report(UnsupportedMember.Rule, parameters, "A primary constructor", "write a constructor: what it captures would be a field that nobody declared");
+        }
+
+        if (type.IsStatic) scope.Findings.Report(ContractNotDerived.Rule, at, type.Name);
+    }
+
+    private void CheckOther(ISymbol member)
+    {
+        var (name, hint) = member switch
+        {
+            IPropertySymbol { IsIndexer: true } => ("An indexer", "write a function"),
+            IEventSymbol => ("A C# event", "declare a readonly partial record struct that implements IEvent, and Emit it"),
+            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => ("An operator", "write a function"),
+            IMethodSymbol { MethodKind: MethodKind.Destructor } => ("A finalizer", "a contract has no end of life"),
+            IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => ("A static constructor", "use constants"),
+            IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } => ("An explicit interface implementation", "implement the interface by a public function"),
+            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Delegate } => ("A nested class, interface or delegate", "declare a struct or enum, or move it out"),
+            _ => ("", ""),
+        };
+        if (name.Length > 0) scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), name, hint);
+    }
+}

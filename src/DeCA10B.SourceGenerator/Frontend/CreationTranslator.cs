@@ -1,0 +1,84 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>New structs, arrays and tuples.</summary>
+internal sealed class CreationTranslator(FunctionScope scope)
+{
+    public Expression Object(IObjectCreationOperation creation)
+    {
+        if (creation.Type is not INamedTypeSymbol { TypeKind: TypeKind.Struct } type)
+            return scope.Expressions.Unsupported(creation, ReferenceInstance.Rule, creation.Type?.Name ?? "");
+        if (scope.Expressions.TypeOf(creation) is not { } translated) return Poison.Instance;
+        if (translated is not StructType)
+        {
+            return creation is { Arguments.Length: 0, Initializer: null }
+                ? new DefaultValue(translated)
+                : scope.Expressions.Unsupported(creation, UnsupportedExpression.Rule, "'new " + type.Name + "' with arguments", "use a constant or a conversion");
+        }
+
+        var values = Values(creation, type);
+        return values is null ? Poison.Instance : new NewStruct(translated, values.ToEquatableArray());
+    }
+
+    public Expression Array(IArrayCreationOperation creation)
+    {
+        if (scope.Expressions.TypeOf(creation) is not { } type) return Poison.Instance;
+        if (creation.Initializer is not null || creation.DimensionSizes.Length != 1)
+            return scope.Expressions.Unsupported(creation, UnsupportedExpression.Rule, "An array initialiser", "create the array with its length and assign its elements");
+        if (type is ArrayType { Element: ArrayType or BytesType or StringType or InterfaceType })
+            return scope.Expressions.Unsupported(creation, NullUse.Rule);
+        var length = scope.Expressions.Translate(creation.DimensionSizes[0]);
+        return length is Poison ? length : new NewArray(type, length);
+    }
+
+    public Expression Tuple(ITupleOperation tuple)
+    {
+        var elements = tuple.Elements.Select(scope.Expressions.Translate).ToArray();
+        if (elements.Any(element => element is Poison)) return Poison.Instance;
+        var names = (tuple.Type as INamedTypeSymbol)?.TupleElements;
+        var types = elements.Select((element, i) => new TupleElement(
+            names is { } known && known[i].IsExplicitlyNamedTupleElement ? Naming.CamelCase(known[i].Name) : "", element.Type));
+        return new TupleExpression(new TupleType(types.ToEquatableArray()), elements.ToEquatableArray());
+    }
+
+    /// <summary>The fields in the order declared, from positional arguments or from an initialiser; a field left out has its default.</summary>
+    private List<Expression>? Values(IObjectCreationOperation creation, INamedTypeSymbol type)
+    {
+        var fields = StructFields.Of(type).ToArray();
+        var isPositional = creation.Arguments.Length > 0;
+        if (isPositional && creation.Initializer is { Initializers.Length: > 0 } extra)
+        {
+            scope.Expressions.Unsupported(extra, UnsupportedExpression.Rule, "An initialiser after arguments", "give all values as arguments");
+            return null;
+        }
+
+        return isPositional ? scope.Invocations.Arguments(creation, creation.Arguments) : Initialised(creation, fields);
+    }
+
+    private List<Expression>? Initialised(IObjectCreationOperation creation, (ISymbol Member, ITypeSymbol Type)[] fields)
+    {
+        var given = new Dictionary<string, Expression>(StringComparer.Ordinal);
+        var order = new List<int>();
+        foreach (var initializer in creation.Initializer?.Initializers ?? [])
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member } } assignment)
+            {
+                scope.Expressions.Unsupported(initializer, UnsupportedExpression.Rule, "This initialiser", "assign the fields of the struct");
+                return null;
+            }
+
+            given[member.Name] = scope.Expressions.Translate(assignment.Value);
+            if (!InvocationTranslator.IsSimple(assignment.Value)) order.Add(System.Array.FindIndex(fields, field => field.Member.Name == member.Name));
+        }
+
+        if (order.Zip(order.Skip(1), (left, right) => left > right).Any(wrong => wrong)) scope.Findings.Report(ArgumentOrder.Rule, creation.Initializer!.Syntax, "These initialisers");
+        var values = fields.Select(field => given.TryGetValue(field.Member.Name, out var value) ? value : Default(field.Type)).ToList();
+        return values.Any(value => value is Poison) ? null : values;
+    }
+
+    private Expression Default(ITypeSymbol type) => scope.Types.Translate(type) is { } translated ? new DefaultValue(translated) : Poison.Instance;
+}

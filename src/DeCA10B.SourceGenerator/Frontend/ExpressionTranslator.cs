@@ -1,0 +1,94 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>Expressions: constants at once, the rest by kind. What no translator knows is reported.</summary>
+internal sealed class ExpressionTranslator(FunctionScope scope)
+{
+    public Expression Translate(IOperation? operation)
+    {
+        scope.Cancellation.ThrowIfCancellationRequested();
+        if (operation is null) return Poison.Instance;
+        if (operation.ConstantValue is { HasValue: true, Value: var value } && operation is not IInvalidOperation) return Constants.Translate(operation, value, scope);
+        return operation switch
+        {
+            IInvalidOperation => Invalid(),
+            IParenthesizedOperation parenthesized => Translate(parenthesized.Operand),
+            ILocalReferenceOperation local => scope.References.Local(local),
+            IParameterReferenceOperation parameter => scope.References.Parameter(parameter),
+            IFieldReferenceOperation field => scope.References.Field(field),
+            IPropertyReferenceOperation property => scope.References.Property(property),
+            IArrayElementReferenceOperation element => scope.References.ArrayElement(element),
+            IInlineArrayAccessOperation element => scope.References.InlineArrayElement(element),
+            IInstanceReferenceOperation instance => Unsupported(instance, ThisAsValue.Rule),
+            IUnaryOperation unary => scope.Operators.Unary(unary),
+            IBinaryOperation binary => scope.Operators.Binary(binary),
+            IConversionOperation conversion => scope.Conversions.Convert(conversion),
+            IConditionalOperation { IsRef: false } conditional => Conditional(conditional),
+            ISimpleAssignmentOperation assignment => scope.Operators.Assignment(assignment),
+            ICompoundAssignmentOperation compound => scope.Operators.Compound(compound),
+            IIncrementOrDecrementOperation increment => scope.Operators.Increment(increment),
+            IInvocationOperation invocation => scope.Invocations.Invoke(invocation),
+            IObjectCreationOperation creation => scope.Creations.Object(creation),
+            IArrayCreationOperation creation => scope.Creations.Array(creation),
+            ITupleOperation tuple => scope.Creations.Tuple(tuple),
+            IDefaultValueOperation value => Default(value),
+            _ => Deny(operation),
+        };
+    }
+
+    /// <summary>Reports an expression at its whole span.</summary>
+    public Expression Unsupported(IOperation operation, DiagnosticDescriptor rule, params string[] arguments)
+    {
+        scope.Findings.Report(rule, operation.Syntax, arguments);
+        return Poison.Instance;
+    }
+
+    /// <summary>The type of an expression; reports one that is not part of the language.</summary>
+    public IrType? TypeOf(IOperation operation)
+    {
+        if (operation.Type is not { } type) return null;
+        if (type.TypeKind == TypeKind.Error)
+        {
+            scope.Findings.MarkCompileError();
+            return null;
+        }
+
+        if (scope.Types.Translate(type) is { } translated) return translated;
+        var (rule, arguments) = UnsupportedTypes.Explain(type);
+        scope.Findings.Report(rule, operation.Syntax, arguments);
+        return null;
+    }
+
+    private Expression Invalid()
+    {
+        scope.Findings.MarkCompileError();
+        return Poison.Instance;
+    }
+
+    private Expression Conditional(IConditionalOperation conditional)
+    {
+        var condition = Translate(conditional.Condition);
+        var whenTrue = Translate(conditional.WhenTrue);
+        var whenFalse = Translate(conditional.WhenFalse);
+        if (condition is Poison || whenTrue is Poison || whenFalse is Poison) return Poison.Instance;
+        return TypeOf(conditional) is { } type ? new Conditional(type, condition, whenTrue, whenFalse) : Poison.Instance;
+    }
+
+    private Expression Default(IDefaultValueOperation value)
+    {
+        if (TypeOf(value) is not { } type) return Poison.Instance;
+        return type is ArrayType { Location: DataLocation.Memory } or BytesType { Location: DataLocation.Memory } or InterfaceType
+            ? Unsupported(value, NullUse.Rule)
+            : new DefaultValue(type);
+    }
+
+    private Expression Deny(IOperation operation)
+    {
+        var (rule, arguments) = Constructs.Explain(operation);
+        return Unsupported(operation, rule, arguments);
+    }
+}

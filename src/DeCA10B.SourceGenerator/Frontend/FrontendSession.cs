@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Checks;
+using Microsoft.CodeAnalysis;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>One compilation seen through the frontend: each declaration is translated and checked once, whoever asks.</summary>
+internal sealed class FrontendSession
+{
+    private static readonly ConditionalWeakTable<Compilation, FrontendSession> Sessions = new();
+
+    private readonly ConcurrentDictionary<INamedTypeSymbol, Translation> translations = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Finding>> findings = new(SymbolEqualityComparer.Default);
+    private readonly Compilation compilation;
+    private readonly Lazy<ReferencedModels> referenced;
+
+    private FrontendSession(Compilation compilation)
+    {
+        this.compilation = compilation;
+        referenced = new(() => ReferencedModels.Of(compilation));
+    }
+
+    public ReferencedModels Referenced => referenced.Value;
+
+    public static FrontendSession For(Compilation compilation) => Sessions.GetValue(compilation, key => new(key));
+
+    /// <summary>The translation of a contract or contract interface of this compilation.</summary>
+    public Translation Translate(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (translations.TryGetValue(type, out var known)) return known;
+        var scope = new ContractScope(type, this, cancellation);
+        Declaration model = type.TypeKind == TypeKind.Interface ? new InterfaceTranslator(scope).Translate() : new ContractTranslator(scope).Translate();
+        return translations.GetOrAdd(type, new Translation(type, model, [.. scope.Records.Used], scope.Findings, scope.Facts));
+    }
+
+    /// <summary>All that is wrong with a declaration, its translation and the checks over its bases included.</summary>
+    public IReadOnlyList<Finding> FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (findings.TryGetValue(type, out var known)) return known;
+        var translation = Translate(type, cancellation);
+        return findings.GetOrAdd(type, [.. translation.Findings.Items, .. ContractChecks.Run(this, translation, cancellation)]);
+    }
+
+    /// <summary>Whether a declaration and all that it derives from in this compilation can be emitted.</summary>
+    public bool IsValid(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (FindingsOf(type, cancellation).Count > 0 || Translate(type, cancellation).Findings.HasCompileError) return false;
+        return Dependencies(type).All(dependency => IsValid(dependency, cancellation));
+    }
+
+    /// <summary>The contract and its bases but the SDK's, the contract first.</summary>
+    public static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? current = type; current is { TypeKind: TypeKind.Class } && !current.IsContractBase() && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+            yield return current;
+    }
+
+    public bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
+
+    public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellation) =>
+        compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+
+    /// <summary>Whether a property stores its value: it has a backing field, or its model in a referenced assembly says so.</summary>
+    public bool IsAutoProperty(IPropertySymbol property) => IsInSource(property.ContainingType)
+        ? property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        : Referenced.Find<ContractModel>(Naming.FullName(property.ContainingType))?.Fields.Any(field => field.Name == property.Name) ?? false;
+
+    private IEnumerable<INamedTypeSymbol> Dependencies(INamedTypeSymbol type)
+    {
+        if (type.BaseType is { } parent && !parent.IsContractBase() && parent.SpecialType != SpecialType.System_Object && IsInSource(parent)) yield return parent;
+        foreach (var face in type.Interfaces.Where(face => face.IsContractInterface() && IsInSource(face))) yield return face;
+    }
+}
+
+/// <summary>What the frontend made of one contract or contract interface.</summary>
+internal sealed record Translation(
+    INamedTypeSymbol Type, Declaration Model, IReadOnlyList<Declaration> Used, Findings Findings, IReadOnlyList<FunctionFacts> Facts);

@@ -1,0 +1,82 @@
+using DeCA10B.Compiler.Model;
+using Microsoft.CodeAnalysis;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>All that the translators of one function share.</summary>
+internal sealed class FunctionScope
+{
+    private readonly HashSet<string> storageReferences = new(StringComparer.Ordinal);
+
+    public FunctionScope(ContractScope contract, ISymbol function, string key)
+    {
+        Contract = contract;
+        Function = function;
+        Facts = new(function, key);
+        Expressions = new(this);
+        Operators = new(this);
+        Conversions = new(this);
+        References = new(this);
+        Invocations = new(this);
+        Creations = new(this);
+        Statements = new(this);
+        CallStatements = new(this);
+    }
+
+    public ContractScope Contract { get; }
+
+    public ISymbol Function { get; }
+
+    public FunctionFacts Facts { get; }
+
+    public Findings Findings => Contract.Findings;
+
+    public TypeTranslator Types => Contract.Records.Types;
+
+    public CancellationToken Cancellation => Contract.Cancellation;
+
+    public ExpressionTranslator Expressions { get; }
+
+    public OperatorTranslator Operators { get; }
+
+    public ConversionTranslator Conversions { get; }
+
+    public ReferenceTranslator References { get; }
+
+    public InvocationTranslator Invocations { get; }
+
+    public CreationTranslator Creations { get; }
+
+    public StatementTranslator Statements { get; }
+
+    public CallStatementTranslator CallStatements { get; }
+
+    public void AddStorageReference(string local) => storageReferences.Add(local);
+
+    public void Reads(string what, SyntaxNode node) => Facts.Accesses.Add(new(AccessKind.Reads, what, node.GetLocation()));
+
+    public void Writes(string what, SyntaxNode node) => Facts.Accesses.Add(new(AccessKind.Writes, what, node.GetLocation()));
+
+    /// <summary>Notes a write when the place lies in storage.</summary>
+    public void WritesPlace(Expression place, SyntaxNode node)
+    {
+        switch (place)
+        {
+            case FieldReference field:
+                Writes("writes " + field.Name, node);
+                break;
+            case LocalReference local when storageReferences.Contains(local.Name):
+                Writes("writes storage through " + local.Name, node);
+                break;
+            case MemberAccess member:
+                WritesPlace(member.Target, node);
+                break;
+            case ElementAccess element:
+                WritesPlace(element.Target, node);
+                break;
+            case MappingAccess mapping:
+                WritesPlace(mapping.Target, node);
+                break;
+        }
+    }
+}

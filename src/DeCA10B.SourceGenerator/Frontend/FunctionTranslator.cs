@@ -1,0 +1,147 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Accessibility = DeCA10B.Compiler.Model.Accessibility;
+using Block = DeCA10B.Compiler.Model.Block;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>Methods and computed properties.</summary>
+internal sealed class FunctionTranslator(ContractScope scope)
+{
+    /// <summary>Whether it is the function that runs when the contract is sent wei.</summary>
+    public static bool IsReceive(IMethodSymbol method)
+    {
+        for (var current = method.OverriddenMethod; current is not null; current = current.OverriddenMethod)
+            if (current.Name == "Receive" && current.ContainingType.IsContractBase()) return true;
+        return false;
+    }
+
+    public FunctionModel? Method(IMethodSymbol method)
+    {
+        CheckShape(method);
+        var accessibility = IsReceive(method) ? Accessibility.Protected : Accessibilities.Require(method, scope.Findings);
+        var parameters = Parameters(method);
+        var place = accessibility == Accessibility.Public ? TypePlace.PublicReturn : TypePlace.PrivateReturn;
+        var returnType = scope.Places.Require(method.ReturnType, place, TypeLocations.Of(method, scope.Cancellation));
+        var function = new FunctionScope(scope, method, Naming.Key(method));
+        scope.Facts.Add(function.Facts);
+        var body = method.IsAbstract ? null : Body(method, function);
+        if (parameters is null || returnType is null) return null;
+        var declared = IsReceive(method) ? Mutability.Payable : Declared(method);
+        return new FunctionModel(
+            function.Facts.Key, method.Name, Naming.AbiName(method), accessibility, parameters.Value, returnType, declared, declared ?? Mutability.NonPayable,
+            method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed), method.IsOverride, method.IsAbstract, false,
+            Overridden(method, method.OverriddenMethod), body, SourceLocations.Of(method), Documentation(method), Naming.ReturnName(method));
+    }
+
+    public FunctionModel? Computed(IPropertySymbol property)
+    {
+        if (property.SetMethod is not null)
+            scope.Findings.Report(PropertyAccessor.Rule, property.NameLocation(), property.Name, "a set accessor");
+        var accessibility = Accessibilities.Require(property, scope.Findings);
+        var place = accessibility == Accessibility.Public ? TypePlace.PublicReturn : TypePlace.PrivateReturn;
+        var type = scope.Places.Require(property.Type, place, TypeLocations.Of(property, scope.Cancellation));
+        var function = new FunctionScope(scope, property, Naming.Key(property));
+        scope.Facts.Add(function.Facts);
+        var body = property.IsAbstract || property.GetMethod is null ? null : Body(property.GetMethod, function);
+        if (type is null) return null;
+        var declared = Declared(property);
+        return new FunctionModel(
+            function.Facts.Key, property.Name, Naming.AbiName(property), accessibility, [], type, declared, declared ?? Mutability.NonPayable,
+            property.IsVirtual || property.IsAbstract || (property.IsOverride && !property.IsSealed), property.IsOverride, property.IsAbstract, true,
+            Overridden(property, property.OverriddenProperty), body, SourceLocations.Of(property), Documentation(property));
+    }
+
+    /// <summary>The parameters of a function or constructor, null when one was reported.</summary>
+    public EquatableArray<Parameter>? Parameters(IMethodSymbol method)
+    {
+        var parameters = new List<Parameter>();
+        foreach (var parameter in method.Parameters)
+        {
+            var fault = parameter switch
+            {
+                { IsParams: true } => "is a params array",
+                { RefKind: RefKind.None } => null,
+                _ => "is passed by reference",
+            };
+            if (fault is not null) scope.Findings.Report(UnsupportedParameter.Rule, parameter.NameLocation(), parameter.Name, fault);
+            if (scope.Places.Require(parameter.Type, TypePlace.Parameter, TypeLocations.Of(parameter, scope.Cancellation)) is { } type)
+                parameters.Add(new(parameter.Name, Naming.AbiName(parameter), type));
+        }
+
+        return parameters.Count == method.Parameters.Length ? parameters.ToEquatableArray() : null;
+    }
+
+    public static Mutability? Declared(ISymbol symbol) =>
+        symbol.Has(KnownNames.PureAttribute) ? Mutability.Pure
+        : symbol.Has(KnownNames.ViewAttribute) ? Mutability.View
+        : symbol.Has(KnownNames.PayableAttribute) ? Mutability.Payable
+        : null;
+
+    private Block? Body(IMethodSymbol method, FunctionScope function)
+    {
+        var syntax = method.Declaration(scope.Cancellation);
+        var operation = syntax switch
+        {
+            null => null,
+            // 'int P => 1;': the arrow alone is the getter's syntax.
+            ArrowExpressionClauseSyntax or BaseMethodDeclarationSyntax or AccessorDeclarationSyntax => scope.Session.Operation(syntax, scope.Cancellation),
+            _ => null,
+        };
+        var body = operation switch
+        {
+            IMethodBodyBaseOperation methodBody => methodBody.BlockBody ?? methodBody.ExpressionBody,
+            IBlockOperation block => block,
+            _ => null,
+        };
+        if (body is not null) return function.Statements.Body(body);
+        scope.Findings.MarkCompileError();
+        return null;
+    }
+
+    private void CheckShape(IMethodSymbol method)
+    {
+        if (method.IsAsync) scope.Findings.Report(AsyncCode.Rule, AsyncKeyword(method), "'" + method.Name + "'");
+        if (method.IsGenericMethod) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A generic function", "write one function a type");
+        if (method.RefKind != RefKind.None) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A function that returns a reference", "return the value");
+        if (method.IsExtern) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "An extern function", "write its body");
+        if (!method.IsOverride && method.ContainingType.TypeKind == TypeKind.Class && Hidden(method) is not null)
+            scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A function that hides one of a base contract", "override it, or give it another name");
+    }
+
+    private static ISymbol? Hidden(IMethodSymbol method)
+    {
+        for (var type = method.ContainingType.BaseType; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
+            if (type.GetMembers(method.Name).FirstOrDefault(member => member.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private
+                && (member is not IMethodSymbol other || Naming.Key(other) == Naming.Key(method))) is { } hidden) return hidden;
+        return null;
+    }
+
+    private Location AsyncKeyword(IMethodSymbol method) =>
+        method.Declaration(scope.Cancellation) is MethodDeclarationSyntax syntax && syntax.Modifiers.FirstOrDefault(token => token.IsKind(SyntaxKind.AsyncKeyword)) is { RawKind: not 0 } keyword
+            ? keyword.GetLocation()
+            : method.NameLocation();
+
+    /// <summary>A member that overrides answers for its base; only interfaces that the base does not already list come on top.</summary>
+    private static EquatableArray<string> Overridden(ISymbol member, ISymbol? overridden)
+    {
+        var names = new List<string>();
+        if (overridden is { ContainingType: { } parent } && !parent.IsContractBase()) names.Add(Naming.FullName(parent));
+        var type = member.ContainingType;
+        if (type.TypeKind == TypeKind.Interface) return names.ToEquatableArray();
+        foreach (var face in type.AllInterfaces.Where(face => face.IsContractInterface()))
+        {
+            if (overridden is not null && type.BaseType!.AllInterfaces.Contains(face, SymbolEqualityComparer.Default)) continue;
+            if (face.GetMembers(member.Name).Any(item => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(item), member)))
+                names.Add(Naming.FullName(face));
+        }
+
+        return names.OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private Documentation Documentation(ISymbol symbol) => DocumentationReader.Read(symbol, scope.Cancellation);
+}

@@ -1,0 +1,55 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>A contract interface.</summary>
+internal sealed class InterfaceTranslator(ContractScope scope)
+{
+    public InterfaceModel Translate()
+    {
+        var type = scope.Type;
+        var fault = type switch
+        {
+            { IsGenericType: true } => "is generic",
+            { ContainingType: not null } => "is nested",
+            _ when !type.Implements(KnownNames.IContract) => "does not derive from IContract",
+            _ => null,
+        };
+        if (fault is not null) scope.Findings.Report(InterfaceShape.Rule, type.NameLocation(), type.Name, fault);
+        return new InterfaceModel(
+            Naming.FullName(type), Naming.Namespace(type), type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
+            type.Interfaces.Where(face => face.IsContractInterface()).Select(Naming.FullName).ToEquatableArray(),
+            Functions(type).ToEquatableArray(), SourceLocations.Of(type), DocumentationReader.Read(type, scope.Cancellation));
+    }
+
+    private IEnumerable<FunctionModel> Functions(INamedTypeSymbol type)
+    {
+        var translator = new FunctionTranslator(scope);
+        foreach (var member in type.GetMembers().Where(member => member.IsAuthored()))
+        {
+            var isAccessor = member is IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet };
+            if (isAccessor) continue;
+            if (!member.IsAbstract || member.IsStatic)
+            {
+                scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), "A member with a body, or a static one, in a contract interface", "declare it only");
+                continue;
+            }
+
+            var function = member switch
+            {
+                IMethodSymbol method => translator.Method(method),
+                IPropertySymbol { IsIndexer: false } property => translator.Computed(property),
+                _ => Deny(member),
+            };
+            if (function is not null) yield return function;
+        }
+    }
+
+    private FunctionModel? Deny(ISymbol member)
+    {
+        scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), "This member of a contract interface", "declare functions and get-only properties");
+        return null;
+    }
+}

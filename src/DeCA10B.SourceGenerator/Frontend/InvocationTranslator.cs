@@ -1,0 +1,115 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>Calls: of this contract, through a contract interface, of the authoring API.</summary>
+internal sealed class InvocationTranslator(FunctionScope scope)
+{
+    public Expression Invoke(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (KnownMembers.Function(method) is { } kind) return Known(call, kind);
+        if (IsReference(method)) return call.Arguments.Length == 1 ? scope.References.Entry(call, call.Instance, call.Arguments[0].Value) : Deny(call);
+        if (method.ContainingType.IsContractInterface()) return External(call, call.Instance, method, Naming.Key(method), call.Arguments);
+        if (scope.References.IsOwn(method, call.Instance) && method.MethodKind == MethodKind.Ordinary) return Own(call);
+        return Deny(call);
+    }
+
+    /// <summary>A call of a function of this contract.</summary>
+    public Expression Internal(
+        IOperation operation, INamedTypeSymbol owner, string key, IrType type, IOperation? instance, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        var isBase = instance?.Syntax is BaseExpressionSyntax;
+        var values = Arguments(operation, arguments);
+        var contract = Naming.FullName(owner);
+        scope.Facts.Calls.Add(new(contract, key, isBase, operation.Syntax.GetLocation()));
+        return values is null ? Poison.Instance : new InternalCall(type, contract, key, isBase, values.ToEquatableArray());
+    }
+
+    /// <summary>A message call.</summary>
+    public Expression External(IOperation operation, IOperation? instance, ISymbol member, string key, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        while (instance is IConversionOperation { IsImplicit: true } conversion) instance = conversion.Operand;
+        var target = scope.Expressions.Translate(instance);
+        var values = Arguments(operation, arguments, isEncoded: true);
+        if (target is Poison || values is null || scope.Expressions.TypeOf(operation) is not { } type) return Poison.Instance;
+        if (target.Type is not InterfaceType) return Deny(operation, member);
+        if (member.Has(KnownNames.ViewAttribute) || member.Has(KnownNames.PureAttribute)) scope.Reads("calls " + member.Name + " of another contract", operation.Syntax);
+        else scope.Writes("calls " + member.Name + " of another contract, which may write", operation.Syntax);
+        return new ExternalCall(type, target, Naming.FullName(member.ContainingType), key, values.ToEquatableArray());
+    }
+
+    /// <summary>The arguments in the order of the parameters, null when one was reported.</summary>
+    /// <param name="isEncoded">Whether they leave the contract as bytes: an array may then stand for a span.</param>
+    public List<Expression>? Arguments(IOperation call, IReadOnlyList<IArgumentOperation> arguments, bool isEncoded = false)
+    {
+        CheckOrder(call, arguments);
+        var values = new List<Expression>();
+        foreach (var argument in arguments.OrderBy(item => item.Parameter?.Ordinal ?? 0))
+        {
+            if (argument.ArgumentKind is ArgumentKind.ParamArray or ArgumentKind.ParamCollection)
+                values.Add(scope.Expressions.Unsupported(argument, UnsupportedExpression.Rule, "A params array", "create the array"));
+            else
+                values.Add(scope.Expressions.Translate(isEncoded ? ConversionTranslator.WithoutSpan(argument.Value) : argument.Value));
+        }
+
+        return values.Any(value => value is Poison) ? null : values;
+    }
+
+    public Expression Deny(IInvocationOperation call) => Deny(call, call.TargetMethod);
+
+    private Expression Own(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.IsGenericMethod) return Deny(call);
+        if (scope.Types.Translate(method.ReturnType) is not { } type)
+        {
+            // Reported at the declaration; its arguments may have faults of their own.
+            Arguments(call, call.Arguments);
+            return Poison.Instance;
+        }
+
+        return Internal(call, method.ContainingType, Naming.Key(method.OriginalDefinition), type, call.Instance, call.Arguments);
+    }
+
+    private Expression Known(IInvocationOperation call, IntrinsicKind kind)
+    {
+        if (kind == IntrinsicKind.TrySend) scope.Writes("sends value", call.Syntax);
+        if (kind == IntrinsicKind.BalanceOf) scope.Reads("reads a balance", call.Syntax);
+        var values = Arguments(call, call.Arguments, isEncoded: true);
+        if (kind == IntrinsicKind.ToMemory) values = scope.Expressions.Translate(call.Instance) is var span and not Poison ? [span] : null;
+        return values is null || scope.Expressions.TypeOf(call) is not { } type ? Poison.Instance : new Intrinsic(type, kind, values.ToEquatableArray());
+    }
+
+    private static bool IsReference(IMethodSymbol method) =>
+        method.Name == "Ref" && KnownMembers.Owner(method) is KnownNames.Mapping or KnownNames.PackedMapping or KnownNames.StorageArray && method.Name == "Ref";
+
+    private void CheckOrder(IOperation call, IReadOnlyList<IArgumentOperation> arguments)
+    {
+        var written = arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit).ToArray();
+        for (var i = 1; i < written.Length; i++)
+            if (written[i - 1].Parameter?.Ordinal > written[i].Parameter?.Ordinal && !written.All(argument => IsSimple(argument.Value)))
+                scope.Findings.Report(ArgumentOrder.Rule, call.Syntax, "These arguments");
+    }
+
+    /// <summary>Whether running it earlier or later makes no difference.</summary>
+    internal static bool IsSimple(IOperation operation) =>
+        operation.ConstantValue.HasValue || operation is ILocalReferenceOperation or IParameterReferenceOperation
+        || (operation is IConversionOperation { OperatorMethod: null, IsChecked: false } conversion && IsSimple(conversion.Operand));
+
+    private Expression Deny(IOperation call, ISymbol member)
+    {
+        if (member is not IMethodSymbol method) return scope.Expressions.Unsupported(call, UnsupportedCall.Rule, member.Name, "use a function of this contract or of the authoring API");
+        if (method.MethodKind == MethodKind.DelegateInvoke || Naming.Namespace(method.ContainingType) == "System.Linq")
+            return scope.Expressions.Unsupported(call, LambdaOrDelegate.Rule, "'" + method.Name + "'");
+        if (method.ContainingType.SpecialType == SpecialType.System_String)
+            return scope.Expressions.Unsupported(call, StringOperation.Rule, "'" + method.Name + "'");
+        if (Naming.Namespace(method.ContainingType) == "System.Threading.Tasks") return scope.Expressions.Unsupported(call, AsyncCode.Rule, "'" + method.Name + "'");
+        if (UnsupportedTypes.IsFloating(method.ReturnType)) return scope.Expressions.Unsupported(call, FloatingPoint.Rule, method.Name);
+        return scope.Expressions.Unsupported(call, UnsupportedCall.Rule, method.ContainingType.Name + "." + method.Name, KnownMembers.Instead(method));
+    }
+}

@@ -1,0 +1,108 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>Operators, built in or declared by the integers of the authoring API, and assignments.</summary>
+internal sealed class OperatorTranslator(FunctionScope scope)
+{
+    public Expression Unary(IUnaryOperation unary)
+    {
+        var operand = scope.Expressions.Translate(unary.Operand);
+        if (operand is Poison || scope.Expressions.TypeOf(unary) is not { } type) return Poison.Instance;
+        if (!IsKnown(unary.OperatorMethod)) return Deny(unary);
+        var isChecked = OperatorMethods.IsChecked(unary.OperatorMethod, unary.IsChecked);
+        return (unary.OperatorKind, type) switch
+        {
+            (UnaryOperatorKind.Plus, IntegerType) => operand,
+            (UnaryOperatorKind.Minus, IntegerType) => new Unary(type, UnaryOperator.Negate, operand, isChecked),
+            (UnaryOperatorKind.BitwiseNegation, IntegerType) => new Unary(type, UnaryOperator.BitwiseNot, operand, false),
+            (UnaryOperatorKind.Not, BoolType) => new Unary(type, UnaryOperator.LogicalNot, operand, false),
+            (_, EnumType) => scope.Expressions.Unsupported(unary, EnumOperation.Rule, "This operator"),
+            _ => Deny(unary),
+        };
+    }
+
+    public Expression Binary(IBinaryOperation binary)
+    {
+        var left = scope.Expressions.Translate(binary.LeftOperand);
+        var right = scope.Expressions.Translate(binary.RightOperand);
+        if (left is Poison || right is Poison || scope.Expressions.TypeOf(binary) is not { } type) return Poison.Instance;
+        if (left.Type is StringType || right.Type is StringType) return scope.Expressions.Unsupported(binary, StringOperation.Rule, "'" + OperatorMethods.Text(binary.OperatorKind) + "' on strings");
+        if (OperatorMethods.Kind(binary.OperatorKind) is not { } kind) return Deny(binary);
+        if (Objection(binary, kind, left.Type) is { } objection) return objection;
+        if (!IsKnown(binary.OperatorMethod) || binary.IsLifted) return Deny(binary);
+        if (!IsShift(kind) && left.Type != right.Type) return Deny(binary);
+        return new Binary(type, kind, left, right, OperatorMethods.IsChecked(binary.OperatorMethod, binary.IsChecked));
+    }
+
+    public Expression Assignment(ISimpleAssignmentOperation assignment)
+    {
+        if (assignment.IsRef) return scope.Expressions.Unsupported(assignment, StorageReference.Rule, "A storage reference is reassigned");
+        if (assignment.Target is IDiscardOperation) return scope.Expressions.Translate(assignment.Value);
+        var target = scope.References.Place(assignment.Target);
+        var value = scope.Expressions.Translate(assignment.Value);
+        if (target is Poison || value is Poison) return Poison.Instance;
+        if (target.Type is MappingType or StorageArrayType) return scope.Expressions.Unsupported(assignment, CollectionNotReadonly.Rule, assignment.Target.Syntax.ToString());
+        return new Assignment(target.Type, target, value);
+    }
+
+    public Expression Compound(ICompoundAssignmentOperation compound)
+    {
+        var target = scope.References.Place(compound.Target);
+        var value = scope.Expressions.Translate(compound.Value);
+        if (target is Poison || value is Poison) return Poison.Instance;
+        if (target.Type is StringType) return scope.Expressions.Unsupported(compound, StringOperation.Rule, "'+=' on strings");
+        if (target.Type is EnumType) return scope.Expressions.Unsupported(compound, EnumOperation.Rule, "This assignment");
+        if (OperatorMethods.Kind(compound.OperatorKind) is not { } kind || !IsKnown(compound.OperatorMethod)) return Deny(compound);
+        if (OperationType(compound, kind, target.Type) is not { } operationType) return Deny(compound);
+        if (!IsShift(kind) && value.Type != operationType) return Deny(compound);
+        return new CompoundAssignment(target.Type, target, kind, value, operationType, OperatorMethods.IsChecked(compound.OperatorMethod, compound.IsChecked));
+    }
+
+    public Expression Increment(IIncrementOrDecrementOperation increment)
+    {
+        var target = scope.References.Place(increment.Target);
+        if (target is Poison) return Poison.Instance;
+        if (target.Type is EnumType) return scope.Expressions.Unsupported(increment, EnumOperation.Rule, "This operator");
+        if (target.Type is not IntegerType || !IsKnown(increment.OperatorMethod)) return Deny(increment);
+        return new Increment(
+            target.Type, target, increment.Kind == OperationKind.Decrement, !increment.IsPostfix, OperatorMethods.IsChecked(increment.OperatorMethod, increment.IsChecked));
+    }
+
+    private Expression? Objection(IBinaryOperation binary, BinaryOperator kind, IrType operand)
+    {
+        var isEquality = kind is BinaryOperator.Equal or BinaryOperator.NotEqual;
+        var isComparison = isEquality || kind is BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
+        return operand switch
+        {
+            IntegerType or BoolType => null,
+            EnumType => isComparison ? null : scope.Expressions.Unsupported(binary, EnumOperation.Rule, "'" + OperatorMethods.Text(binary.OperatorKind) + "'"),
+            AddressType or FixedBytesType => isEquality ? null : Deny(binary),
+            _ => isEquality ? scope.Expressions.Unsupported(binary, ReferenceComparison.Rule, Name(binary.LeftOperand)) : Deny(binary),
+        };
+    }
+
+    /// <summary>The type that the operation runs in: what C# promotes the target to.</summary>
+    private IrType? OperationType(ICompoundAssignmentOperation compound, BinaryOperator kind, IrType target)
+    {
+        if (compound.OperatorMethod is { } method) return scope.Types.Translate(method.Parameters[0].Type);
+        if (compound.InConversion.MethodSymbol is { } promotion && scope.Types.Translate(promotion.ReturnType) is { } promoted && IsShift(kind)) return promoted;
+        if (target is BoolType) return target;
+        if (!IsShift(kind)) return compound.Value.Type is { } type ? scope.Types.Translate(type) : null;
+        return target is IntegerType { Bits: < 32 } ? IntegerType.Int32 : target;
+    }
+
+    private Expression Deny(IOperation operation) => scope.Expressions.Unsupported(
+        operation, UnsupportedExpression.Rule, "This operator on '" + Name(operation) + "'", "use operators of integers and bool");
+
+    private static string Name(IOperation operation) => operation.Type?.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat) ?? "";
+
+    private static bool IsShift(BinaryOperator kind) => kind is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight;
+
+    /// <summary>Operators of the authoring API and of .NET's integers; those of the author's own structs are code that does not exist on chain.</summary>
+    private static bool IsKnown(IMethodSymbol? method) =>
+        method is null || Naming.Namespace(method.ContainingType) is "System" || method.ContainingType.ContainingAssembly.Name == KnownNames.Sdk;
+}

@@ -1,0 +1,171 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>Names: locals, parameters, fields, properties and elements.</summary>
+internal sealed class ReferenceTranslator(FunctionScope scope)
+{
+    // A local or parameter of an unsupported type was reported where it is declared.
+    public Expression Local(ILocalReferenceOperation local) =>
+        scope.Types.Translate(local.Local.Type) is { } type ? new LocalReference(type, local.Local.Name) : Poison.Instance;
+
+    public Expression Parameter(IParameterReferenceOperation parameter) =>
+        scope.Types.Translate(parameter.Parameter.Type) is { } type ? new LocalReference(type, parameter.Parameter.Name) : Poison.Instance;
+
+    /// <summary>Something that can be assigned.</summary>
+    public Expression Place(IOperation target)
+    {
+        var place = scope.Expressions.Translate(target);
+        if (place is Poison) return place;
+        if (place is not (LocalReference or FieldReference or MemberAccess or ElementAccess or MappingAccess))
+            return scope.Expressions.Unsupported(target, UnsupportedExpression.Rule, "This assignment target", "assign a local, a field, an element or a member of those");
+        scope.WritesPlace(place, target.Syntax);
+        return place;
+    }
+
+    public Expression Field(IFieldReferenceOperation reference)
+    {
+        var field = reference.Field;
+        if (field.ContainingType.IsTupleType) return scope.Expressions.Unsupported(reference, UnsupportedExpression.Rule, "A tuple element", "take the tuple apart: var (a, b) = F();");
+        if (KnownMembers.StaticValue(field) is { } text) return Known(reference, text);
+        if (field.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Member(reference, instance, field.Name);
+        if (!IsOwn(field, reference.Instance)) return Deny(reference, "use a const, or a field of this contract");
+        if (scope.Types.Translate(field.Type) is not { } type) return Poison.Instance;
+        if (!field.IsStatic) scope.Reads("reads " + field.Name, reference.Syntax);
+        return new FieldReference(type, Naming.FullName(field.ContainingType), field.Name);
+    }
+
+    public Expression Property(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        var owner = Naming.FullName(property.ContainingType.OriginalDefinition);
+        if (KnownMembers.Environment(owner, property.Name) is { } environment) return Environment(reference, environment);
+        if (KnownMembers.StaticValue(property) is { } text) return Known(reference, text);
+        if (property.Name == "Address" && owner is KnownNames.Contract or KnownNames.IContract) return AddressOf(reference);
+        if (property.Name == "Length") return Length(reference);
+        if (property.IsIndexer) return Element(reference, owner);
+        if (property.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Struct(reference, instance);
+        if (property.ContainingType.IsContractInterface()) return scope.Invocations.External(reference, reference.Instance, property, Naming.Key(property), []);
+        return IsOwn(property, reference.Instance) ? Own(reference) : Deny(reference, "use members of this contract and of the authoring API");
+    }
+
+    public Expression ArrayElement(IArrayElementReferenceOperation element)
+    {
+        if (element.Indices.Length != 1) return Deny(element, "use an array of arrays");
+        return Index(element, scope.Expressions.Translate(element.ArrayReference), scope.Expressions.Translate(element.Indices[0]));
+    }
+
+    public Expression InlineArrayElement(IInlineArrayAccessOperation element) =>
+        Index(element, scope.Expressions.Translate(element.Instance), scope.Expressions.Translate(element.Argument));
+
+    /// <summary>Whether a member belongs to this contract or a base and is used on this very object.</summary>
+    public bool IsOwn(ISymbol member, IOperation? instance)
+    {
+        if (instance is not (null or IInstanceReferenceOperation)) return false;
+        for (var type = (INamedTypeSymbol?)scope.Contract.Type; type is not null; type = type.BaseType)
+            if (SymbolEqualityComparer.Default.Equals(type, member.ContainingType)) return !type.IsContractBase();
+        return false;
+    }
+
+    /// <summary>An entry of a mapping or storage array, read, written or referred to.</summary>
+    public Expression Entry(IOperation operation, IOperation? collection, IOperation key)
+    {
+        var target = scope.Expressions.Translate(collection);
+        var index = scope.Expressions.Translate(key);
+        if (target is Poison || index is Poison) return Poison.Instance;
+        return target.Type switch
+        {
+            MappingType mapping => new MappingAccess(mapping.Value, target, index),
+            StorageArrayType array when index.Type is IntegerType => new ElementAccess(array.Element, target, index),
+            _ => Deny(operation, "use a Mapping or a StorageArray"),
+        };
+    }
+
+    private Expression Element(IPropertyReferenceOperation reference, string owner)
+    {
+        if (reference.Arguments.Length != 1) return Deny(reference, "use one index");
+        var index = reference.Arguments[0].Value;
+        return owner switch
+        {
+            KnownNames.Mapping or KnownNames.PackedMapping or KnownNames.StorageArray => Entry(reference, reference.Instance, index),
+            KnownNames.ReadOnlySpan => Index(reference, scope.Expressions.Translate(reference.Instance), scope.Expressions.Translate(index)),
+            "string" => scope.Expressions.Unsupported(reference, StringOperation.Rule, "Indexing a string"),
+            _ => Deny(reference, "use an array, a Mapping or a StorageArray"),
+        };
+    }
+
+    private Expression Index(IOperation operation, Expression target, Expression index)
+    {
+        if (target is Poison || index is Poison) return Poison.Instance;
+        if (index.Type is not IntegerType) return Deny(operation, "use an integer index");
+        return target.Type switch
+        {
+            ArrayType array => new ElementAccess(array.Element, target, index),
+            FixedArrayType array => new ElementAccess(array.Element, target, index),
+            BytesType => new ElementAccess(new IntegerType(8, false), target, index),
+            _ => Deny(operation, "use an array"),
+        };
+    }
+
+    private Expression Length(IPropertyReferenceOperation reference)
+    {
+        if (reference.Instance?.Type?.SpecialType == SpecialType.System_String) return scope.Expressions.Unsupported(reference, StringOperation.Rule, "'Length' of a string");
+        var target = scope.Expressions.Translate(reference.Instance);
+        if (target is Poison || scope.Expressions.TypeOf(reference) is not { } type) return Poison.Instance;
+        return target.Type is ArrayType or BytesType or StorageArrayType ? new LengthAccess(type, target) : Deny(reference, "take the length of an array");
+    }
+
+    private Expression Struct(IPropertyReferenceOperation reference, IOperation instance) =>
+        StructFields.Of(reference.Property.ContainingType).Any(field => SymbolEqualityComparer.Default.Equals(field.Member, reference.Property))
+            ? Member(reference, instance, reference.Property.Name)
+            : Deny(reference, "use fields of the struct");
+
+    private Expression Member(IOperation reference, IOperation instance, string name)
+    {
+        var target = scope.Expressions.Translate(instance);
+        if (target is Poison || scope.Expressions.TypeOf(reference) is not { } type) return Poison.Instance;
+        return target.Type is StructType ? new MemberAccess(type, target, name) : Deny(reference, "use fields of a struct");
+    }
+
+    private Expression Own(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (scope.Types.Translate(property.Type) is not { } type) return Poison.Instance;
+        var contract = Naming.FullName(property.ContainingType);
+        if (!scope.Contract.Session.IsAutoProperty(property))
+            return scope.Invocations.Internal(reference, property.ContainingType, Naming.Key(property), type, reference.Instance, []);
+        if (!property.IsStatic) scope.Reads("reads " + property.Name, reference.Syntax);
+        return new FieldReference(type, contract, property.Name);
+    }
+
+    private Expression Environment(IPropertyReferenceOperation reference, IntrinsicKind kind)
+    {
+        if (scope.Expressions.TypeOf(reference) is not { } type) return Poison.Instance;
+        scope.Reads("reads " + reference.Syntax, reference.Syntax);
+        if (kind == IntrinsicKind.MessageValue) scope.Facts.Accesses.Add(new(AccessKind.ReadsValue, "reads Msg.Value", reference.Syntax.GetLocation()));
+        return new Intrinsic(type, kind, []);
+    }
+
+    private Expression AddressOf(IPropertyReferenceOperation reference)
+    {
+        if (reference.Instance is IInstanceReferenceOperation or null)
+        {
+            scope.Reads("reads its own address", reference.Syntax);
+            return new Intrinsic(AddressType.Instance, IntrinsicKind.ThisAddress, []);
+        }
+
+        var instance = reference.Instance;
+        while (instance is IConversionOperation { IsImplicit: true } conversion) instance = conversion.Operand;
+        var target = scope.Expressions.Translate(instance);
+        return target is Poison ? target : new Intrinsic(AddressType.Instance, IntrinsicKind.AddressOf, [target]);
+    }
+
+    private Expression Known(IOperation reference, string text) =>
+        scope.Expressions.TypeOf(reference) is { } type ? KnownMembers.Literal(type, text) : Poison.Instance;
+
+    private Expression Deny(IOperation operation, string hint) =>
+        scope.Expressions.Unsupported(operation, UnsupportedExpression.Rule, "'" + operation.Syntax + "'", hint);
+}

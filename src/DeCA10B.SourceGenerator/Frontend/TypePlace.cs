@@ -1,0 +1,74 @@
+using DeCA10B.Compiler.Model;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>Where a type stands: what may stand there differs.</summary>
+internal enum TypePlace
+{
+    Storage,
+    StructMember,
+    Local,
+    Parameter,
+    PublicReturn,
+    PrivateReturn,
+}
+
+/// <summary>Translates a type at a place and reports one that may not stand there.</summary>
+internal sealed class TypePlaces(TypeTranslator types, Findings findings)
+{
+    public IrType? Require(ITypeSymbol type, TypePlace place, Location location)
+    {
+        if (type.TypeKind == TypeKind.Error)
+        {
+            findings.MarkCompileError();
+            return null;
+        }
+
+        if (types.Translate(type) is not { } translated)
+        {
+            var (rule, arguments) = UnsupportedTypes.Explain(type);
+            findings.Report(rule, location, arguments);
+            return null;
+        }
+
+        if (Objection(translated, place) is { } objection)
+        {
+            findings.Report(objection.Rule, location, objection.Rule == UnsupportedType.Rule ? [Name(type), objection.Hint] : [Name(type)]);
+            return null;
+        }
+
+        return translated;
+    }
+
+    private static (DiagnosticDescriptor Rule, string Hint)? Objection(IrType type, TypePlace place) => (type, place) switch
+    {
+        (VoidType, not (TypePlace.PublicReturn or TypePlace.PrivateReturn)) => (UnsupportedType.Rule, "use a value type"),
+        (TupleType tuple, TypePlace.PublicReturn or TypePlace.PrivateReturn) => tuple.Elements.Select(element => Objection(element.Type, place)).FirstOrDefault(item => item is not null),
+        (TupleType, _) => (UnsupportedType.Rule, "declare a struct, or take the tuple apart: var (a, b) = F();"),
+        (MappingType mapping, TypePlace.Storage) => Objection(mapping),
+        (StorageArrayType array, TypePlace.Storage) => Objection(array.Element, TypePlace.Storage),
+        (MappingType or StorageArrayType, _) => (CollectionAsValue.Rule, ""),
+        (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }, TypePlace.Storage or TypePlace.StructMember) =>
+            (UnsupportedType.Rule, "the span lives for one call: store its elements in a StorageArray"),
+        (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }, TypePlace.PublicReturn) =>
+            (UnsupportedType.Rule, "return an array: span.ToArray()"),
+        (ArrayType or BytesType, TypePlace.Storage) => (UnsupportedType.Rule, "use StorageArray<T>"),
+        (ArrayType or BytesType, TypePlace.StructMember) => (UnsupportedType.Rule, "copies of the struct would share the array: use an inline array, or keep the array beside the struct"),
+        (ArrayType { Location: DataLocation.Calldata, Element: ArrayType or BytesType }, _) => (UnsupportedType.Rule, "use an array of arrays"),
+        (FixedArrayType array, _) => Objection(array.Element, TypePlace.StructMember),
+        _ => null,
+    };
+
+    private static (DiagnosticDescriptor Rule, string Hint)? Objection(MappingType mapping)
+    {
+        if (mapping.Key is not (IntegerType or BoolType or AddressType or FixedBytesType or EnumType or StringType))
+            return (UnsupportedType.Rule, "a key is an integer, bool, Address, Bytes32, enum or string");
+        if (!mapping.IsPacked) return Objection(mapping.Value, TypePlace.Storage);
+        if (mapping.Key is not IntegerType { IsSigned: false }) return (UnsupportedType.Rule, "a packed mapping has unsigned integer keys");
+        return mapping.Value is IntegerType { Bits: <= 128 } or BoolType or EnumType ? null : (UnsupportedType.Rule, "a packed mapping has values of at most 128 bits");
+    }
+
+    private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+}
