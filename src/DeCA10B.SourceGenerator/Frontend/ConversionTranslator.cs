@@ -20,8 +20,8 @@ internal sealed class ConversionTranslator(FunctionScope scope)
         {
             (IntegerType, IntegerType target) => Integer(conversion, operand, target),
             (EnumType, _) or (_, EnumType) => scope.Expressions.Unsupported(conversion, EnumOperation.Rule, "This conversion"),
-            (FixedBytesType { Length: 32 }, IntegerType { Bits: 256, IsSigned: false }) or (IntegerType { Bits: 256, IsSigned: false }, FixedBytesType { Length: 32 }) =>
-                new Conversion(type, operand, true),
+            (FixedBytesType { Length: 32 } or AddressType, IntegerType { Bits: 256, IsSigned: false }) or (IntegerType { Bits: 256, IsSigned: false }, FixedBytesType { Length: 32 } or AddressType) =>
+                new Conversion(type, operand, OperatorMethods.IsChecked(conversion.OperatorMethod, conversion.IsChecked)),
             (InterfaceType, InterfaceType) when conversion.Conversion is { IsReference: true, IsImplicit: true } => new Conversion(type, operand, false),
             (ArrayType { Location: DataLocation.Memory } or BytesType { Location: DataLocation.Memory }, ArrayType or BytesType) =>
                 scope.Expressions.Unsupported(conversion, MemoryAsCalldata.Rule, Name(conversion.Type)),

@@ -35,7 +35,7 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
             IObjectCreationOperation creation => scope.Creations.Object(creation),
             IArrayCreationOperation creation => scope.Creations.Array(creation),
             ITupleOperation tuple => scope.Creations.Tuple(tuple),
-            IDefaultValueOperation value => Default(value),
+            IDefaultValueOperation standard => Default(standard),
             _ => Deny(operation),
         };
     }

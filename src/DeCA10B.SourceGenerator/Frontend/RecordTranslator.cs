@@ -79,7 +79,7 @@ internal sealed class RecordTranslator
     {
         var parameters = new List<Parameter>();
         foreach (var parameter in PrimaryConstructor(type)?.Parameters ?? [])
-            if (places.Require(parameter.Type, TypePlace.StructMember, TypeLocation(parameter)) is { } translated)
+            if (places.Require(parameter.Type, TypePlace.Parameter, TypeLocation(parameter)) is { } translated)
                 parameters.Add(new(parameter.Name, Naming.AbiName(parameter), translated, parameter.Has(KnownNames.IndexedAttribute)));
         return parameters.ToEquatableArray();
     }
@@ -88,7 +88,8 @@ internal sealed class RecordTranslator
     {
         var isPartial = type.DeclaringSyntaxReferences.Length == 0 || type.DeclaringSyntaxReferences
             .Any(item => item.GetSyntax(cancellation) is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
-        if (type is { IsRecord: true, IsReadOnly: true, TypeKind: TypeKind.Struct, IsGenericType: false, ContainingType: null } && isPartial && PrimaryConstructor(type) is not null) return;
+        var isPositional = StructFields.Of(type).Count() == (PrimaryConstructor(type)?.Parameters.Length ?? 0);
+        if (type is { IsRecord: true, IsReadOnly: true, TypeKind: TypeKind.Struct, IsGenericType: false, ContainingType: null } && isPartial && isPositional) return;
         findings.Report(RecordShape.Rule, type.NameLocation(), type.Name, face);
     }
 

@@ -45,6 +45,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         if (KnownMembers.Environment(owner, property.Name) is { } environment) return Environment(reference, environment);
         if (KnownMembers.StaticValue(property) is { } text) return Known(reference, text);
         if (property.Name == "Address" && owner is KnownNames.Contract or KnownNames.IContract) return AddressOf(reference);
+        if (property.Name == "IsZero" && owner == KnownNames.Address) return IsZero(reference);
         if (property.Name == "Length") return Length(reference);
         if (property.IsIndexer) return Element(reference, owner);
         if (property.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Struct(reference, instance);
@@ -161,6 +162,12 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         while (instance is IConversionOperation { IsImplicit: true } conversion) instance = conversion.Operand;
         var target = scope.Expressions.Translate(instance);
         return target is Poison ? target : new Intrinsic(AddressType.Instance, IntrinsicKind.AddressOf, [target]);
+    }
+
+    private Expression IsZero(IPropertyReferenceOperation reference)
+    {
+        var address = scope.Expressions.Translate(reference.Instance);
+        return address is Poison ? address : new Binary(BoolType.Instance, BinaryOperator.Equal, address, KnownMembers.Literal(AddressType.Instance, "Zero"), false);
     }
 
     private Expression Known(IOperation reference, string text) =>

@@ -56,7 +56,6 @@ internal sealed class TypePlaces(TypeTranslator types, Findings findings)
             (UnsupportedType.Rule, "return an array: span.ToArray()"),
         (ArrayType or BytesType, TypePlace.Storage) => (UnsupportedType.Rule, "use StorageArray<T>"),
         (ArrayType or BytesType, TypePlace.StructMember) => (UnsupportedType.Rule, "copies of the struct would share the array: use an inline array, or keep the array beside the struct"),
-        (ArrayType { Location: DataLocation.Calldata, Element: ArrayType or BytesType }, _) => (UnsupportedType.Rule, "use an array of arrays"),
         (FixedArrayType array, _) => Objection(array.Element, TypePlace.StructMember),
         _ => null,
     };

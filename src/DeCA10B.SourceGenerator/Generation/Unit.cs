@@ -1,0 +1,9 @@
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.SourceGenerator.Generation;
+
+/// <summary>What one declaration contributes: its model and the structs, enums, events and errors it uses; no model when something is wrong with it.</summary>
+internal sealed record Unit(string FullName, Declaration? Model, EquatableArray<Declaration> Used, string Failure)
+{
+    public static Unit Failed(string fullName, string failure) => new(fullName, null, [], failure);
+}
