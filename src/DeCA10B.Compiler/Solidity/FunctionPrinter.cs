@@ -107,7 +107,8 @@ public sealed class FunctionPrinter(
     {
         var visibility = function.Accessibility switch
         {
-            Accessibility.Public => contract.IsSealed && !called.Contains(function.Key) ? " external" : " public",
+            // What overrides a public function of a base class stays public; what implements an interface may be external.
+            Accessibility.Public => contract.IsSealed && !called.Contains(function.Key) && !OverridesClass(function) ? " external" : " public",
             Accessibility.Private => " private",
             _ => " internal",
         };
@@ -121,6 +122,9 @@ public sealed class FunctionPrinter(
         var isVirtual = (function.IsVirtual || function.IsAbstract) && !contract.IsSealed;
         return visibility + mutability + (isVirtual ? " virtual" : "") + Override(function);
     }
+
+    private bool OverridesClass(FunctionModel function) =>
+        function.OverriddenContracts.Any(name => program.Find<ContractModel>(name) is not null);
 
     private static string Override(FunctionModel function) => function.OverriddenContracts.Count switch
     {

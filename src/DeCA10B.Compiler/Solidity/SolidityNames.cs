@@ -51,7 +51,8 @@ public sealed class SolidityNames
         if (field.Accessibility == Accessibility.Public) return field.AbiName;
         if (field.Kind == FieldKind.Constant) return UpperSnake(field.Name);
         var name = "_" + Camel(field.Name);
-        return parameters.Contains(name) ? Camel(field.Name) : name;
+        while (parameters.Contains(name)) name += "_";
+        return name;
     }
 
     private static HashSet<string> ParameterNames(ContractModel level) =>

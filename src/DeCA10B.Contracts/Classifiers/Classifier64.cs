@@ -5,7 +5,7 @@ namespace DeCA10B.Contracts;
 public abstract partial class Classifier64 : Ownable, IClassifier64
 {
     readonly StorageArray<string> classifications = new();
-    readonly StorageArray<uint> featureIndices = new();
+    readonly StorageArray<uint> encodingIndices = new();
 
     /// <summary>The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.</summary>
     public uint ToFloat { get; } = 1_000_000_000;
@@ -46,15 +46,15 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
     public void AddFeatureIndices([AbiName("_featureIndices")] ReadOnlySpan<uint> featureIndices)
     {
         RequireOwner();
-        foreach (var index in featureIndices) this.featureIndices.Push(index);
+        foreach (var index in featureIndices) encodingIndices.Push(index);
     }
 
     /// <summary>The feature of the larger encoding at a position of a sample.</summary>
     /// <param name="index">The position; panic 0x32 when there is none.</param>
-    public uint FeatureIndices(UInt256 index) => featureIndices[index];
+    public uint FeatureIndices(UInt256 index) => encodingIndices[index];
 
     /// <summary>How many features of a larger encoding the model reads; 0 when it reads all.</summary>
-    public UInt256 GetNumFeatureIndices() => featureIndices.Length;
+    public UInt256 GetNumFeatureIndices() => encodingIndices.Length;
 
     /// <summary>The square root, rounded down: the largest r with r * r at most the value.</summary>
     /// <param name="value">At most 2^255.</param>

@@ -8,8 +8,8 @@ namespace DeCA10B.Contracts;
 [Contract]
 public sealed partial class SparsePerceptron : Classifier64
 {
-    readonly PackedMapping<ulong, long> weights = new();
-    long intercept;
+    readonly PackedMapping<ulong, long> weightOf = new();
+    long bias;
 
     /// <summary>How far one training step moves each weight, raw, scale 1e9.</summary>
     public uint LearningRate { get; }
@@ -28,20 +28,20 @@ public sealed partial class SparsePerceptron : Classifier64
         var feature = 0ul;
         foreach (var weight in weights)
         {
-            this.weights[feature] = Narrow(weight);
+            weightOf[feature] = Narrow(weight);
             feature++;
         }
 
-        this.intercept = Narrow(intercept);
+        bias = Narrow(intercept);
         LearningRate = learningRate;
     }
 
     /// <summary>The bias: added to every score, raw, scale 1e9. Training moves it like a weight.</summary>
-    public Int80 Intercept => intercept;
+    public Int80 Intercept => bias;
 
     /// <summary>The weight of a feature, raw, scale 1e9; 0 until it is set.</summary>
     /// <param name="feature">The index of the feature.</param>
-    public Int80 Weights([AbiName("")] ulong feature) => weights[feature];
+    public Int80 Weights([AbiName("")] ulong feature) => weightOf[feature];
 
     /// <summary>Sets the weights of consecutive features. Only the owner may.</summary>
     /// <param name="startIndex">The first feature.</param>
@@ -53,7 +53,7 @@ public sealed partial class SparsePerceptron : Classifier64
         foreach (var weight in weights)
         {
             Require(feature <= long.MaxValue, new FeatureOutOfRangeError(feature));
-            this.weights[feature] = Narrow(weight);
+            weightOf[feature] = Narrow(weight);
             feature++;
         }
     }
@@ -67,7 +67,7 @@ public sealed partial class SparsePerceptron : Classifier64
         {
             Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
             Require(pair[0] >= 0 && pair[0] <= long.MaxValue, new FeatureOutOfRangeError(pair[0]));
-            this.weights[(ulong)pair[0]] = Narrow(pair[1]);
+            weightOf[(ulong)pair[0]] = Narrow(pair[1]);
         }
     }
 
@@ -85,8 +85,8 @@ public sealed partial class SparsePerceptron : Classifier64
         Require(classification < 2, new UnknownClassificationError(classification));
         if (Predict(data) == classification) return;
         var step = classification == 1 ? (long)LearningRate : -(long)LearningRate;
-        intercept += step;
-        foreach (var feature in data) weights[(ulong)feature] += step;
+        bias += step;
+        foreach (var feature in data) weightOf[(ulong)feature] += step;
     }
 
     /// <summary>The Euclidean length of a sample of ones: the square root of the number of its features, scale 1e9, rounded down.</summary>
@@ -102,9 +102,9 @@ public sealed partial class SparsePerceptron : Classifier64
         UInt256 numCorrect = 0;
         for (var i = 0; i < dataBatch.Length; i++)
         {
-            Int128 score = intercept;
+            Int128 score = bias;
             for (var j = 0; j < 60; j++)
-                if (dataBatch[i][j] != UInt24.MaxValue) score += weights[dataBatch[i][j]];
+                if (dataBatch[i][j] != UInt24.MaxValue) score += weightOf[dataBatch[i][j]];
             if ((score > 0 ? 1ul : 0ul) == classifications[i]) numCorrect++;
         }
 
@@ -114,13 +114,13 @@ public sealed partial class SparsePerceptron : Classifier64
     /// <summary>intercept + sum of the weights, exact: 2^63 weights of 64 bits fit 128 bits.</summary>
     Int128 Score(ReadOnlySpan<long> data)
     {
-        Int128 score = intercept;
+        Int128 score = bias;
         var highest = -1L;
         foreach (var feature in data)
         {
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
-            score += weights[(ulong)feature];
+            score += weightOf[(ulong)feature];
         }
 
         return score;
