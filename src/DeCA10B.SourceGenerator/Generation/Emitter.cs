@@ -15,8 +15,8 @@ internal sealed class Emitter(ProgramSnapshot snapshot)
         foreach (var unit in snapshot.Failures) failures.Add(new(unit.FullName, null, unit.Failure));
         var complete = snapshot.Own.Where(IsComplete).ToArray();
         if (complete.Length == 0) return new([], failures.ToEquatableArray());
-        foreach (var declaration in complete) Guarded(declaration, () => sources.AddRange(CSharpEmission.Emit(program, declaration)));
         var files = Solidity([.. complete.Where(declaration => declaration is ContractModel or InterfaceModel)]);
+        foreach (var declaration in complete) Guarded(declaration, () => sources.AddRange(CSharpEmission.Emit(program, declaration, files)));
         Guarded(complete[0], () => sources.Add(SolidityEmission.Attributes(snapshot with { Own = complete.ToEquatableArray() }, files)));
         return new(sources.ToEquatableArray(), failures.ToEquatableArray());
     }
