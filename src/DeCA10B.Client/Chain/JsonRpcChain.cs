@@ -5,7 +5,7 @@ namespace DeCA10B.Client;
 
 /// <summary>A chain behind a node that speaks Ethereum's JSON-RPC over HTTP. Transactions are signed here; keys never leave the process.</summary>
 /// <remarks>Safe to use from several threads: the transactions of one account are numbered and sent one after the other, and waited for together.</remarks>
-public partial class JsonRpcChain : IChain, IDisposable
+public partial class JsonRpcChain : IChain
 {
     readonly ulong chainId;
     readonly TransactionSender sender;
@@ -128,17 +128,12 @@ public partial class JsonRpcChain : IChain, IDisposable
         return logs;
     }
 
-    /// <inheritdoc/>
-    public void Dispose()
-    {
-        Dispose(disposing: true);
-        GC.SuppressFinalize(this);
-    }
-
     /// <summary>Closes the connections.</summary>
-    protected virtual void Dispose(bool disposing)
+    public virtual ValueTask DisposeAsync()
     {
-        if (disposing) Connection.Dispose();
+        Connection.Dispose();
+        GC.SuppressFinalize(this);
+        return default;
     }
 
     /// <summary>Who calls when the caller does not say; nobody in particular when there are no keys, which is enough to read.</summary>

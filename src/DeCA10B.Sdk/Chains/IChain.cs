@@ -3,9 +3,13 @@ using DeCA10B.Metadata;
 namespace DeCA10B.Chains;
 
 /// <summary>A chain that contracts run on: <c>NativeChain</c> in this process, or a node over JSON-RPC.</summary>
-/// <remarks>Generated clients know only this interface, so a test or a program is written once and runs on either.</remarks>
-public interface IChain
+/// <remarks>Generated clients know only this interface, so a test or a program is written once and runs on either.
+/// Disposing of it closes its connections, and ends a node that it started.</remarks>
+public interface IChain : IAsyncDisposable
 {
+    /// <summary>A chain in this process has nothing to close.</summary>
+    ValueTask IAsyncDisposable.DisposeAsync() => default;
+
     /// <summary>The EIP-155 chain id.</summary>
     ValueTask<ulong> GetChainIdAsync(CancellationToken cancellation = default);
 
