@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace DeCA10B.Hashing;
@@ -30,14 +28,10 @@ public struct KeccakSponge
             KeccakPermutation.Permute(ref state);
             position = 0;
         }
-        while (bytes.Length >= Rate)
-        {
-            MixBlock(bytes);
-            KeccakPermutation.Permute(ref state);
-            bytes = bytes[Rate..];
-        }
-        Mix(bytes, 0);
-        position = bytes.Length;
+        var rest = bytes.Length % Rate;
+        KeccakPermutation.Absorb(ref state, bytes[..^rest]);
+        Mix(bytes[^rest..], 0);
+        position = rest;
     }
 
     /// <summary>The hash of everything absorbed. The sponge itself stays as it was and can absorb more.</summary>
@@ -51,17 +45,14 @@ public struct KeccakSponge
         return new Bytes32(bytes[..Bytes32.Size]);
     }
 
-    void MixBlock(ReadOnlySpan<byte> block)
-    {
-        var lanes = MemoryMarshal.Cast<byte, ulong>(block[..Rate]);
-        for (var i = 0; i < lanes.Length; i++)
-            state[i] ^= lanes[i];
-    }
-
     void Mix(ReadOnlySpan<byte> bytes, int offset)
     {
-        var target = MemoryMarshal.AsBytes((Span<ulong>)state)[offset..];
-        for (var i = 0; i < bytes.Length; i++)
+        var target = MemoryMarshal.AsBytes((Span<ulong>)state).Slice(offset, bytes.Length);
+        var words = MemoryMarshal.Cast<byte, ulong>(bytes);
+        var targetWords = MemoryMarshal.Cast<byte, ulong>(target);
+        for (var i = 0; i < words.Length; i++)
+            targetWords[i] ^= words[i];
+        for (var i = words.Length * sizeof(ulong); i < bytes.Length; i++)
             target[i] ^= bytes[i];
     }
 }
