@@ -36,7 +36,9 @@ public ref struct AbiWriter
     /// <summary>Writes the next value.</summary>
     public void Write<T>(AbiType<T> type, T value) => type.Write(ref this, value);
 
-    /// <summary>Writes the next value, an array given as a span.</summary>
+    /// <summary>Writes the next value, an array given as an array or a span.</summary>
+    // An array converts to a span: without a priority its call would be ambiguous.
+    [OverloadResolutionPriority(1)]
     public void Write<T>(AbiArray<T> type, scoped ReadOnlySpan<T> values) => type.WriteSpan(ref this, values);
 
     /// <summary>Writes the next word.</summary>

@@ -38,11 +38,12 @@ static class KeccakVector
     static void Rounds(
         ref Vector512<ulong> a, ref Vector512<ulong> b, ref Vector512<ulong> c, ref Vector512<ulong> d, ref Vector512<ulong> e)
     {
+        // Iota of one round is left to the next, where it does not lengthen the path to the parities.
+        var iota = Vector512<ulong>.Zero;
         foreach (var constant in KeccakPermutation.RoundConstants)
         {
             // Theta: each lane takes the parities of the columns beside it. Rho rotates each lane. Pi's first half turns each plane so that
             // place p holds the lane that moves to plane p; turning the parities alike, beside the planes, keeps the longest path short.
-            var iota = Vector512.CreateScalar(constant);
             var parity = Xor(a, b, c) ^ Xor(d, e, iota);
             var p0 = Turn(parity, 0);
             var p1 = Turn(parity, 1);
@@ -70,7 +71,9 @@ static class KeccakVector
             c = Gather(even01, even23, c4, 2, 2);
             d = Gather(odd01, odd23, c4, 2, 3);
             e = Gather(even01, even23, c4, 4, 4);
+            iota = Vector512.CreateScalar(constant);
         }
+        a ^= iota;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
