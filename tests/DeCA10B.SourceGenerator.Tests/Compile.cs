@@ -14,6 +14,7 @@ internal static class Compile
     private const string GlobalUsings = """
         global using System;
         global using System.Collections.Generic;
+        global using System.IO;
         global using System.Linq;
         global using System.Threading.Tasks;
         global using DeCA10B;

@@ -22,6 +22,14 @@ public sealed class FamilyTests
         Assert.Contains("CollaborativeTrainer64.sol", files);
     }
 
+    [Fact]
+    public async Task What_is_generated_for_the_family_compiles_and_changes_no_finding()
+    {
+        Generate.Driver().RunGeneratorsAndUpdateCompilation(Family(), out var updated, out _);
+        Assert.Empty(updated.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString()));
+        Assert.Empty((await Compile.FindingsAsync(updated)).Select(item => item.ToString()));
+    }
+
     private static Compilation Family() => Compile.Files(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DeCA10B.Contracts"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))

@@ -1,5 +1,5 @@
+using DeCA10B.Compiler.Solidity;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace DeCA10B.SourceGenerator.Frontend;
 
@@ -37,11 +37,7 @@ internal static class Naming
     /// <summary>The name of a single return value, empty when none is stated.</summary>
     public static string ReturnName(IMethodSymbol method) => StatedAbiName(method.GetReturnTypeAttributes()) ?? "";
 
-    public static string CamelCase(string name)
-    {
-        var bare = name.TrimStart('_');
-        return bare.Length == 0 ? name : char.ToLowerInvariant(bare[0]) + bare.Substring(1);
-    }
+    public static string CamelCase(string name) => SolidityNames.Camel(name);
 
     private static string? StatedAbiName(IEnumerable<AttributeData> attributes) =>
         attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } type && FullName(type) == KnownNames.AbiNameAttribute)

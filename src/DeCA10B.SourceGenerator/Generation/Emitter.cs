@@ -1,3 +1,4 @@
+using DeCA10B.Compiler.CSharp;
 using DeCA10B.Compiler.Model;
 using DeCA10B.Compiler.Solidity;
 
@@ -8,7 +9,7 @@ internal sealed class Emitter(ProgramSnapshot snapshot)
 {
     private readonly ProgramModel program = snapshot.ToProgram();
     private readonly List<Failure> failures = [];
-    private readonly List<GeneratedSource> sources = [];
+    private readonly List<GeneratedFile> sources = [];
 
     public Emission Emit()
     {
@@ -16,8 +17,12 @@ internal sealed class Emitter(ProgramSnapshot snapshot)
         var complete = snapshot.Own.Where(IsComplete).ToArray();
         if (complete.Length == 0) return new([], failures.ToEquatableArray());
         var files = Solidity([.. complete.Where(declaration => declaration is ContractModel or InterfaceModel)]);
-        foreach (var declaration in complete) Guarded(declaration, () => sources.AddRange(CSharpEmission.Emit(program, declaration, files)));
-        Guarded(complete[0], () => sources.Add(SolidityEmission.Attributes(snapshot with { Own = complete.ToEquatableArray() }, files)));
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var contract in complete.OfType<ContractModel>().Where(contract => !contract.IsAbstract && files.Any(file => file.Path == contract.Name + ".sol")))
+            Guarded(contract, () => hashes[contract.FullName] = SolidityBackend.HashOf(files, contract.Name + ".sol"));
+        foreach (var declaration in complete)
+            Guarded(declaration, () => sources.AddRange(CSharpEmission.Emit(program, declaration, hashes.TryGetValue(declaration.FullName, out var hash) ? hash : "")));
+        Guarded(complete[0], () => sources.Add(MetadataEmission.Emit(files, hashes, complete)));
         return new(sources.ToEquatableArray(), failures.ToEquatableArray());
     }
 
