@@ -1,4 +1,5 @@
 using DeCA10B.SourceGenerator.Frontend;
+using Microsoft.CodeAnalysis;
 
 namespace DeCA10B.SourceGenerator.Checks;
 
@@ -7,7 +8,12 @@ internal static class ContractChecks
 {
     public static IEnumerable<Finding> Run(FrontendSession session, Translation translation, CancellationToken cancellation)
     {
-        _ = (session, translation, cancellation);
-        return [];
+        var abi = translation.Findings.IsClean ? AbiCheck.Run(session, translation, cancellation) : [];
+        if (translation.Type.TypeKind == TypeKind.Interface) return abi;
+        var levels = new MutabilityLevels(session, translation.Type, cancellation);
+        return RecursionCheck.Run(new CallGraph(session, translation.Type, cancellation), Naming.FullName(translation.Type), translation.Facts)
+            .Concat(MutabilityCheck.Run(levels, translation.Facts))
+            .Concat(OverrideCheck.Run(levels, translation.Type, translation.Facts))
+            .Concat(abi);
     }
 }
