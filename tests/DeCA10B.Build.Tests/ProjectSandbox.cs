@@ -25,6 +25,7 @@ sealed record DotnetRun(int ExitCode, string Output)
 sealed class ProjectSandbox : IDisposable
 {
     readonly TemporaryFolder folder = new();
+    readonly HashSet<string> restored = [];
 
     public ProjectSandbox()
     {
@@ -77,6 +78,8 @@ sealed class ProjectSandbox : IDisposable
         };
         foreach (var argument in (string[])[command, $"{project}/{project}.csproj", "-nologo", "-v:normal", "-tl:off", .. arguments])
             start.ArgumentList.Add(argument);
+        if (command == "build" && !restored.Add(project))
+            start.ArgumentList.Add("--no-restore");
         // No build node may stay behind; Directory.Build.props of the projects keeps the compiler server away.
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DeCA10BPackage"] = PathOf("package/");
