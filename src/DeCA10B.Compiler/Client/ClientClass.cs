@@ -45,13 +45,13 @@ internal sealed class ClientClass(ProgramModel program, ContractModel contract, 
         writer.Line();
     }
 
-    /// <summary>The contract's own errors, then those of the contracts that may stand behind its interfaces: their reverts pass through it.</summary>
+    /// <summary>The contract's own errors, then those of the contracts that may stand behind the interfaces it calls: their reverts pass through it.</summary>
     private IEnumerable<ErrorModel> KnownErrors()
     {
         var selectors = new HashSet<string>(StringComparer.Ordinal);
-        var held = new HashSet<string>(surface.Interfaces, StringComparer.Ordinal);
+        var called = new HashSet<string>(surface.CalledInterfaces, StringComparer.Ordinal);
         var callees = program.All.OfType<ContractModel>()
-            .Where(item => item.FullName != contract.FullName && program.InterfacesOf(program.Lineage(item).SelectMany(level => level.Interfaces).ToEquatableArray()).Any(type => held.Contains(type.FullName)));
+            .Where(item => item.FullName != contract.FullName && program.InterfacesOf(program.Lineage(item).SelectMany(level => level.Interfaces).ToEquatableArray()).Any(type => called.Contains(type.FullName)));
         return surface.Errors.Concat(callees.SelectMany(item => ContractSurface.Of(program, item).Errors))
             .Where(error => !error.Parameters.Any(item => item.Type is InterfaceType) && selectors.Add(signature.Of(error.Name, error.Parameters)));
     }

@@ -8,22 +8,28 @@ internal sealed class LogBook(Machine machine) : IJournaled
 {
     private readonly List<Log> logs = [];
     private ulong transactions;
+    private int transactionStart;
+
+    // Where the block's first entry is; below 0 when it is no longer kept.
     private int blockStart;
     private ulong block = ulong.MaxValue;
 
     /// <summary>Whether entries are kept after their transaction.</summary>
     public bool KeepsHistory { get; init; } = true;
 
-    /// <summary>Entries so far.</summary>
-    public int Count => logs.Count;
-
     /// <summary>A stand-in for the transaction's hash: its number, as the native chain signs nothing.</summary>
     public Bytes32 TransactionHash { get; private set; }
 
     public void BeginTransaction()
     {
-        if (!KeepsHistory) logs.Clear();
+        if (!KeepsHistory)
+        {
+            blockStart -= logs.Count;
+            logs.Clear();
+        }
+
         if (block != machine.BlockNumber) (block, blockStart) = (machine.BlockNumber, logs.Count);
+        transactionStart = logs.Count;
         Span<byte> hash = stackalloc byte[32];
         hash.Clear();
         BinaryPrimitives.WriteUInt64BigEndian(hash[24..], ++transactions);
@@ -36,8 +42,8 @@ internal sealed class LogBook(Machine machine) : IJournaled
         logs.Add(new(address, encoded.Topics, encoded.Data, machine.BlockNumber, TransactionHash, (uint)(logs.Count - blockStart)));
     }
 
-    /// <summary>The entries from an index on.</summary>
-    public IReadOnlyList<Log> Since(int index) => index == logs.Count ? [] : logs.GetRange(index, logs.Count - index);
+    /// <summary>The entries of the newest transaction.</summary>
+    public IReadOnlyList<Log> OfTransaction() => transactionStart == logs.Count ? [] : logs.GetRange(transactionStart, logs.Count - transactionStart);
 
     public IReadOnlyList<Log> Find(LogFilter filter)
     {

@@ -39,11 +39,10 @@ public sealed partial class NativeChain : ITestChain
     /// <summary>Deploys a contract from ABI-encoded constructor arguments.</summary>
     public TransactionReceipt Deploy(ContractDescriptor contract, ReadOnlyMemory<byte> arguments, CallOptions options = default)
     {
-        var first = machine.Logs.Count;
         try
         {
             var created = Deploy(() => contract.Construct(arguments), options.From, options.Value);
-            return Receipt(first, created.Address);
+            return Receipt(created.Address);
         }
         catch (RevertException exception)
         {
@@ -54,11 +53,10 @@ public sealed partial class NativeChain : ITestChain
     /// <summary>Runs a transaction. A revert is a receipt with <see cref="TransactionReceipt.Succeeded"/> false.</summary>
     public TransactionReceipt Execute(in CallRequest request)
     {
-        var first = machine.Logs.Count;
         try
         {
             machine.Execute(request.Options.From ?? Accounts[0], request.Options.Value, request.To, request.Data.Span);
-            return Receipt(first);
+            return Receipt();
         }
         catch (RevertException exception)
         {
@@ -105,14 +103,14 @@ public sealed partial class NativeChain : ITestChain
     /// <summary>The logs that match a filter, oldest first.</summary>
     public IReadOnlyList<Log> GetLogs(LogFilter filter) => machine.Logs.Find(filter);
 
-    private TransactionReceipt Receipt(int firstLog, Address? created = null) => new()
+    private TransactionReceipt Receipt(Address? created = null) => new()
     {
         TransactionHash = machine.Logs.TransactionHash,
         Succeeded = true,
         BlockNumber = machine.BlockNumber,
         GasUsed = 0,
         ContractAddress = created,
-        Logs = machine.Logs.Since(firstLog),
+        Logs = machine.Logs.OfTransaction(),
     };
 
     private TransactionReceipt Receipt(RevertException exception) => new()
