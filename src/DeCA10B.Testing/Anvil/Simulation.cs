@@ -4,11 +4,11 @@ namespace DeCA10B.Testing;
 
 /// <summary>A call of a simulated block.</summary>
 /// <param name="From">The sender, who needs no key and pays nothing for gas.</param>
-/// <param name="To">The account called; null creates a contract, at the address that the sender's nonce gives.</param>
-/// <param name="Data">Calldata, or creation code and constructor arguments.</param>
+/// <param name="To">The account called. anvil cannot simulate a creation; deploy before, or set <see cref="AccountOverride.Code"/>.</param>
+/// <param name="Data">Selector and ABI-encoded arguments, or empty.</param>
 /// <param name="Value">Wei sent along. A sender without them fails the whole simulation.</param>
 /// <param name="GasLimit">Gas allowed; null is the most that a transaction may use.</param>
-public readonly record struct SimulatedCall(Address From, Address? To, ReadOnlyMemory<byte> Data, UInt256 Value = default, ulong? GasLimit = null);
+public readonly record struct SimulatedCall(Address From, Address To, ReadOnlyMemory<byte> Data, UInt256 Value = default, ulong? GasLimit = null);
 
 /// <summary>A simulated block: its calls see each other's effects.</summary>
 /// <param name="Calls">The calls in order.</param>
