@@ -43,6 +43,9 @@ public sealed record TransactionReceipt
 
     /// <summary>The revert data when it reverted, else empty.</summary>
     public ReadOnlyMemory<byte> RevertData { get; init; }
+
+    /// <summary>What the called function returned, ABI-encoded. Only the native chain says it: a real chain keeps no return values of transactions.</summary>
+    public ReadOnlyMemory<byte> ReturnData { get; init; }
 }
 
 /// <summary>A log entry.</summary>

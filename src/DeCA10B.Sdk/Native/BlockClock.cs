@@ -5,6 +5,9 @@ internal sealed class BlockClock(ulong genesisTimestamp, bool minesEachTransacti
 {
     private ulong? nextTimestamp;
 
+    /// <summary>Whether every transaction gets a block of its own.</summary>
+    public bool MinesEachTransaction { get; set; } = minesEachTransaction;
+
     /// <summary>Number of the newest block.</summary>
     public ulong Number { get; private set; }
 
@@ -23,7 +26,7 @@ internal sealed class BlockClock(ulong genesisTimestamp, bool minesEachTransacti
     /// <summary>Closes the block being built, if every transaction gets one.</summary>
     public void EndTransaction()
     {
-        if (minesEachTransaction) Mine();
+        if (MinesEachTransaction) Mine();
     }
 
     /// <summary>Closes the block being built.</summary>

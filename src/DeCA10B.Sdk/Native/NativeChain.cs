@@ -25,6 +25,13 @@ public sealed partial class NativeChain : ITestChain
     /// <inheritdoc/>
     public IReadOnlyList<Address> Accounts => DevelopmentAccounts.Addresses;
 
+    /// <summary>Whether every transaction gets a block of its own, as <see cref="NativeChainOptions.MinesEachTransaction"/> said at first.</summary>
+    public bool MinesEachTransaction
+    {
+        get => machine.Clock.MinesEachTransaction;
+        set => machine.Clock.MinesEachTransaction = value;
+    }
+
     /// <summary>The newest block.</summary>
     public Block LatestBlock => new(machine.Clock.Number, machine.Clock.Timestamp);
 
@@ -55,8 +62,8 @@ public sealed partial class NativeChain : ITestChain
     {
         try
         {
-            machine.Execute(request.Options.From ?? Accounts[0], request.Options.Value, request.To, request.Data.Span);
-            return Receipt();
+            var output = machine.Execute(request.Options.From ?? Accounts[0], request.Options.Value, request.To, request.Data.Span);
+            return Receipt() with { ReturnData = output };
         }
         catch (RevertException exception)
         {
