@@ -20,6 +20,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
     public Effects Of(Expression? expression) => expression switch
     {
         null or Literal or DefaultValue => Effects.None,
+        LoopCounter counter => Effects.Reading(Effects.Local(counter.Name)),
         LocalReference local => Effects.Reading(Effects.Local(local.Name)),
         FieldReference field => OfField(field),
         MemberAccess member => Of(member.Target),

@@ -9,7 +9,7 @@ public sealed partial class EvaluationOrder
     {
         switch (expression)
         {
-            case Literal or DefaultValue or LocalReference or FieldReference:
+            case Literal or DefaultValue or LocalReference or LoopCounter or FieldReference:
                 return expression;
             case MemberAccess member:
                 return member with { Target = Value(member.Target, before) };

@@ -66,8 +66,11 @@ public sealed partial class EvaluationOrder
         var value = Value(compound.Value, prelude);
         var read = effects.Of(place);
         var operands = effects.Of(value);
-        if (prelude.Count == 0 && read.CommutesWith(operands))
+        if (read.CommutesWith(operands) && read.CommutesWith(effects.Of(prelude)))
+        {
+            before.AddRange(prelude);
             return compound with { Target = place, Value = value };
+        }
 
         place = StablePlace(place, before);
         var old = Hoist(place, NameFor(place) + "Before", before);

@@ -18,7 +18,7 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
     public Block Rewrite(Block body, IEnumerable<string> taken)
     {
         names = new TemporaryNames(taken.Concat(LocalNames.Of(body)));
-        return (Block)Rewrite(body);
+        return (Block)Rewrite(LoopCounters.Apply(body));
     }
 
     /// <summary>Rewrites constructor arguments for a base; they must need no statement of their own.</summary>

@@ -12,6 +12,9 @@ public sealed record DefaultValue(IrType Type) : Expression(Type);
 /// <summary>A local or a parameter.</summary>
 public sealed record LocalReference(IrType Type, string Name) : Expression(Type);
 
+/// <summary>The counter of a loop, an <c>int</c> in C#, kept as <c>uint256</c>; only <c>LoopCounters</c> makes it.</summary>
+public sealed record LoopCounter(IrType Type, string Name) : Expression(Type);
+
 /// <summary>A field of this contract or a base, by its C# name and the full name of the declaring contract.</summary>
 public sealed record FieldReference(IrType Type, string Contract, string Name) : Expression(Type);
 

@@ -105,9 +105,13 @@ public sealed class ContractPrinter
 
     private void PrintFields(FieldKind kind)
     {
+        // Fields without a comment stand together.
+        var isAfterBareField = false;
         foreach (var field in contract.Fields.Where(field => field.Kind == kind))
         {
-            Section();
+            var isBare = field.Documentation == Documentation.None;
+            if (!isBare || !isAfterBareField) Section();
+            isAfterBareField = isBare;
             lines.At(field.Location);
             var isPublic = field.Accessibility == Accessibility.Public;
             NatSpec.Write(writer, field.Documentation with { Returns = "" }, [], [], isNotice: isPublic);

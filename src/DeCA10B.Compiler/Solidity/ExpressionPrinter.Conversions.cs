@@ -12,8 +12,8 @@ public sealed partial class ExpressionPrinter
         if (from == to) return Print(operand);
         switch (from, to)
         {
-            case (IntegerType, IntegerType { Bits: >= 32 } target) when Lengths.Of(operand) is { } length:
-                return Convert(Write(length.Target, Atom) + ".length", IntegerType.UInt256, target);
+            case (IntegerType, IntegerType { Bits: >= 32 } target) when Lengths.Of(operand) is { } unsigned:
+                return Convert(Write(unsigned, 0), IntegerType.UInt256, target);
             case (IntegerType source, IntegerType target):
                 if (operand is Literal literal && Literals.Fits(target, literal.Value)) return Print(literal with { Type = target });
                 return ConvertInteger(operand, source, target, isChecked);

@@ -42,6 +42,7 @@ public sealed partial class ExpressionPrinter
         if (binary.Left.Type is BoolType) kind = LazyForm(kind);
         if (kind is BinaryOperator.Remainder or BinaryOperator.Divide && SignedHelper(binary) is { } call) return (call, Atom);
         var (symbol, precedence) = Operators[kind];
+        if (binary.Type is BoolType && Narrowed(binary) is { } narrowed) binary = narrowed;
         if (binary.Type is BoolType && Lengths.IsUnsigned(binary.Left) && Lengths.IsUnsigned(binary.Right) && (Lengths.Of(binary.Left) ?? Lengths.Of(binary.Right)) is not null)
             return ($"{AsUnsigned(binary.Left)} {symbol} {AsUnsigned(binary.Right)}", precedence);
         // Mixed bit operations, comparisons and logic read better with parentheses than with a table of precedences.
@@ -50,8 +51,20 @@ public sealed partial class ExpressionPrinter
         return ($"{left} {symbol} {Write(binary.Right, Math.Max(inner, precedence + 1))}", precedence);
     }
 
+    /// <summary>A comparison of two widened values, or of one with a constant of its own type, needs no widening.</summary>
+    private static Binary? Narrowed(Binary binary)
+    {
+        if (binary.Left is not Conversion { Operand: { Type: IntegerType from } left } || !Conversions.IsLossless(from, binary.Left.Type)) return null;
+        return binary.Right switch
+        {
+            Literal constant when Literals.Fits(from, constant.Value) => binary with { Left = left, Right = constant with { Type = from } },
+            Conversion { Operand: { } right } when right.Type == from => binary with { Left = left, Right = right },
+            _ => null,
+        };
+    }
+
     private string AsUnsigned(Expression operand) =>
-        Lengths.Of(operand) is { } length ? Write(length.Target, Atom) + ".length" : Print(operand);
+        Lengths.Of(operand) is { } unsigned ? Write(unsigned, 12) : Print(operand);
 
     /// <summary>C#'s eager operators on bool; what is eager about them has been hoisted.</summary>
     private static BinaryOperator LazyForm(BinaryOperator kind) => kind switch

@@ -25,6 +25,10 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     public string PrintNegated(Expression condition) => condition switch
     {
         Unary { Operator: UnaryOperator.LogicalNot } not => Write(not.Operand, 0),
+        Binary { Operator: BinaryOperator.ConditionalAnd } b => $"{NegatedPart(b.Left)} || {NegatedPart(b.Right)}",
+        Binary { Operator: BinaryOperator.ConditionalOr } b => $"{NegatedPart(b.Left)} && {NegatedPart(b.Right)}",
+        Binary { Operator: BinaryOperator.Greater, Right: Literal { Value: "0" } } b when IsNeverNegative(b.Left) =>
+            Write(b with { Operator = BinaryOperator.Equal }, 0),
         Binary { Operator: BinaryOperator.Equal } b => Write(b with { Operator = BinaryOperator.NotEqual }, 0),
         Binary { Operator: BinaryOperator.NotEqual } b => Write(b with { Operator = BinaryOperator.Equal }, 0),
         Binary { Operator: BinaryOperator.Less } b => Write(b with { Operator = BinaryOperator.GreaterOrEqual }, 0),
@@ -33,6 +37,11 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Binary { Operator: BinaryOperator.GreaterOrEqual } b => Write(b with { Operator = BinaryOperator.Less }, 0),
         _ => "!" + Write(condition, Prefix),
     };
+
+    private string NegatedPart(Expression condition) =>
+        condition is Binary { Operator: BinaryOperator.ConditionalAnd or BinaryOperator.ConditionalOr } ? "(" + PrintNegated(condition) + ")" : PrintNegated(condition);
+
+    private static bool IsNeverNegative(Expression value) => value.Type is IntegerType { IsSigned: false } || Lengths.Of(value) is not null;
 
     private string Write(Expression expression, int minimum)
     {
@@ -50,6 +59,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         ElementAccess element => ($"{Write(element.Target, Atom)}[{Index(element.Index)}]", Atom),
         MappingAccess mapping => (Entry(mapping), Atom),
         LengthAccess length => (Length(length), Atom),
+        LoopCounter counter => ($"int32(uint32({locals[counter.Name]}))", Atom),
         Unary unary => WriteUnary(unary),
         Binary binary => WriteBinary(binary),
         Conversion conversion => (Convert(conversion.Operand, conversion.Operand.Type, conversion.Type, conversion.IsChecked), Atom),
@@ -90,7 +100,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     }
 
     /// <summary>An index as Solidity wants it; a negative one becomes too large, and so fails as C#'s does.</summary>
-    private string Index(Expression index) => index.Type is IntegerType { IsSigned: true } signed && index is not Literal
+    private string Index(Expression index) => Lengths.Of(index) is { } unsigned ? Write(unsigned, 0) : index.Type is IntegerType { IsSigned: true } signed && index is not Literal
         ? IndexOfSigned(index, signed)
         : Print(index);
 

@@ -53,7 +53,7 @@ internal static class FilePrinter
     private static (CodeWriter Writer, LineMapBuilder Lines) Begin(out FreeFunctions free)
     {
         free = new FreeFunctions();
-        var writer = new CodeWriter();
+        var writer = new CodeWriter(width: 120);
         writer.Line("// SPDX-License-Identifier: MIT");
         writer.Line(HeaderMark);
         writer.Line($"pragma solidity {SolidityBackend.CompilerVersion};");

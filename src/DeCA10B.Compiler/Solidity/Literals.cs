@@ -51,12 +51,28 @@ public static class Literals
         var (minimum, maximum) = Range(type);
         if (type.Bits >= 32 && number == maximum) return $"type({TypeNames.Of(type)}).max";
         if (type.Bits >= 32 && type.IsSigned && number == minimum) return $"type({TypeNames.Of(type)}).min";
-        return Grouped(number);
+        return LimitOfNarrower(type, number) ?? Grouped(number);
+    }
+
+    /// <summary>The limit of a narrower type of the same sign by its name, such as the largest int64 among int80s.</summary>
+    private static string? LimitOfNarrower(IntegerType type, BigInteger number)
+    {
+        for (var bits = 32; bits < type.Bits; bits += 8)
+        {
+            var narrower = type with { Bits = bits };
+            var (minimum, maximum) = Range(narrower);
+            if (number == maximum) return $"type({TypeNames.Of(narrower)}).max";
+            if (type.IsSigned && number == minimum) return $"type({TypeNames.Of(narrower)}).min";
+        }
+
+        return null;
     }
 
     private static string Grouped(BigInteger number)
     {
         var digits = BigInteger.Abs(number).ToString(CultureInfo.InvariantCulture);
+        if (digits.Length > 6 && digits.TrimEnd('0').Length == 1)
+            return (number.Sign < 0 ? "-" : "") + digits[0] + "e" + (digits.Length - 1).ToString(CultureInfo.InvariantCulture);
         if (digits.Length > 4)
         {
             var grouped = new StringBuilder();

@@ -9,6 +9,7 @@ public sealed class SolidityNames
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> functions = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
+    private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
 
     public SolidityNames(ProgramModel program, ContractModel contract)
     {
@@ -16,7 +17,13 @@ public sealed class SolidityNames
         {
             var parameters = ParameterNames(level);
             foreach (var field in level.Fields)
-                fields[level.FullName + "." + field.Name] = Take(NameOf(field, parameters), isFixed: field.Accessibility == Accessibility.Public);
+            {
+                var name = Take(NameOf(field, parameters), isFixed: field.Accessibility == Accessibility.Public);
+                fields[level.FullName + "." + field.Name] = name;
+                // What a base keeps private is out of sight here: a local may have its name.
+                if (field.Accessibility == Accessibility.Private && level != contract) hidden.Add(name);
+            }
+
             foreach (var function in level.Functions)
                 functions[level.FullName + "." + function.Key] = NameOf(program, level, function);
             foreach (var function in level.Functions) taken.Add(functions[level.FullName + "." + function.Key]);
@@ -28,7 +35,7 @@ public sealed class SolidityNames
     }
 
     /// <summary>Whether a local of that name would shadow a member.</summary>
-    public bool IsTaken(string name) => taken.Contains(name);
+    public bool IsTaken(string name) => taken.Contains(name) && !hidden.Contains(name);
 
     public string Field(string contract, string name) => fields[contract + "." + name];
 
@@ -50,9 +57,8 @@ public sealed class SolidityNames
     {
         if (field.Accessibility == Accessibility.Public) return field.AbiName;
         if (field.Kind == FieldKind.Constant) return UpperSnake(field.Name);
-        var name = "_" + Camel(field.Name);
-        while (parameters.Contains(name)) name += "_";
-        return name;
+        var name = Camel(field.Name);
+        return parameters.Contains("_" + name) ? "_stored" + char.ToUpperInvariant(name[0]) + name.Substring(1) : "_" + name;
     }
 
     private static HashSet<string> ParameterNames(ContractModel level) =>

@@ -3,7 +3,8 @@ using System.Text;
 namespace DeCA10B.Compiler.Text;
 
 /// <summary>Writes indented text with LF line ends on every system.</summary>
-public sealed class CodeWriter
+/// <param name="width">Lines longer than that are broken at their arguments; 0 for never.</param>
+public sealed class CodeWriter(int width = 0)
 {
     private readonly StringBuilder text = new();
     private int indent;
@@ -13,7 +14,7 @@ public sealed class CodeWriter
 
     public void Line(string line = "")
     {
-        foreach (var part in line.Split('\n'))
+        foreach (var part in line.Split('\n').SelectMany(part => width > 0 ? LineWrapper.Wrap(part, width - (indent * 4)) : [part]))
         {
             if (part.Length > 0) text.Append(' ', indent * 4).Append(part);
             text.Append('\n');
