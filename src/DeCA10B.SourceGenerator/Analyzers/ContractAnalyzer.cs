@@ -22,8 +22,19 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
             if (start.Compilation.GetTypeByMetadataName(KnownNames.ContractAttribute) is null) return;
             // A struct that two contracts use is at fault once.
             var reported = new ConcurrentDictionary<(string Rule, Location Location), bool>();
-            start.RegisterSymbolAction(symbol => Analyze(symbol, reported), SymbolKind.NamedType);
-            start.RegisterCompilationEndAction(ReportUnreadable);
+            var named = new ConcurrentBag<INamedTypeSymbol>();
+            start.RegisterSymbolAction(
+                symbol =>
+                {
+                    Analyze(symbol, reported);
+                    if (IsDeclaration((INamedTypeSymbol)symbol.Symbol)) named.Add((INamedTypeSymbol)symbol.Symbol);
+                },
+                SymbolKind.NamedType);
+            start.RegisterCompilationEndAction(end =>
+            {
+                ReportUnreadable(end);
+                ReportDuplicates(end, named);
+            });
         });
     }
 
@@ -43,14 +54,25 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<Finding> Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (type.Has(KnownNames.ContractAttribute) || type.Has(KnownNames.ContractInterfaceAttribute))
-            return FrontendSession.For(compilation).FindingsOf(type, cancellation);
+        if (IsDeclaration(type)) return FrontendSession.For(compilation).FindingsOf(type, cancellation);
         if (type is not { TypeKind: TypeKind.Struct }) return [];
         var findings = new Findings();
         var records = new RecordTranslator(findings, cancellation);
         if (type.Implements(KnownNames.IEvent)) records.Event(type);
         else if (type.Implements(KnownNames.IError)) records.Error(type);
         return findings.Items;
+    }
+
+    private static bool IsDeclaration(INamedTypeSymbol type) => type.Has(KnownNames.ContractAttribute) || type.Has(KnownNames.ContractInterfaceAttribute);
+
+    private static void ReportDuplicates(CompilationAnalysisContext context, IEnumerable<INamedTypeSymbol> types)
+    {
+        foreach (var group in types.GroupBy(type => type.Name, StringComparer.Ordinal))
+        {
+            var all = group.OrderBy(Naming.FullName, StringComparer.Ordinal).ToArray();
+            foreach (var later in all.Skip(1))
+                context.ReportDiagnostic(Diagnostic.Create(DuplicateName.Rule, later.NameLocation(), Naming.FullName(later), Naming.FullName(all[0]), later.Name));
+        }
     }
 
     private static void ReportUnreadable(CompilationAnalysisContext context)

@@ -42,12 +42,13 @@ internal static class AbiCheck
 
     private static IEnumerable<(string Key, string Name, string Signature)> Members(Declaration model, AbiSignature signatures)
     {
+        // Getters first: a function can be renamed, a property often is part of a promise.
+        if (model is ContractModel { Fields: var fields })
+            foreach (var field in fields)
+                if (field.Accessibility == Compiler.Model.Accessibility.Public) yield return (field.Name + "()", field.Name, field.AbiName + "()");
         var functions = model switch { ContractModel contract => contract.Functions, InterfaceModel type => type.Functions, _ => [] };
         foreach (var function in functions)
             if (function.Accessibility == Compiler.Model.Accessibility.Public) yield return (function.Key, function.Name, signatures.Of(function));
-        if (model is not ContractModel { Fields: var fields }) yield break;
-        foreach (var field in fields)
-            if (field.Accessibility == Compiler.Model.Accessibility.Public) yield return (field.Name + "()", field.Name, field.AbiName + "()");
     }
 
     private static Location LocationOf(INamedTypeSymbol type, string key, string name) =>

@@ -36,6 +36,7 @@ internal static class Rules
         PropertyAccessor.Rule,
         EnumShape.Rule,
         StructShape.Rule,
+        DuplicateName.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,
@@ -62,7 +63,8 @@ internal static class Rules
     ];
 
     /// <param name="hint">What to write instead; it ends the message.</param>
-    public static DiagnosticDescriptor Create(string id, string title, string message, string hint) =>
+    /// <param name="isWhole">Whether it is seen over the whole compilation only.</param>
+    public static DiagnosticDescriptor Create(string id, string title, string message, string hint, bool isWhole = false) =>
         new(id, title, message + "; " + hint, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics/" + id + ".md",
-            customTags: [WellKnownDiagnosticTags.NotConfigurable]);
+            customTags: isWhole ? [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd] : [WellKnownDiagnosticTags.NotConfigurable]);
 }

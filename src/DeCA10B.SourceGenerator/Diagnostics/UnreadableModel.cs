@@ -9,5 +9,6 @@ internal static class UnreadableModel
         "DECA0002",
         "Unreadable model",
         "The model of '{0}' in assembly '{1}' cannot be read: {2}",
-        "build both projects with the same version of the SDK");
+        "build both projects with the same version of the SDK",
+        isWhole: true);
 }

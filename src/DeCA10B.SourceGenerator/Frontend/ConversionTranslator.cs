@@ -51,6 +51,8 @@ internal sealed class ConversionTranslator(FunctionScope scope)
         if (operand is Literal literal)
         {
             var value = BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture);
+            if (!OperatorMethods.IsChecked(conversion.OperatorMethod, conversion.IsChecked)) value = ConstantFolding.Wrap(value, target);
+            if (value.ToString(CultureInfo.InvariantCulture) is var text && text != literal.Value) return new Literal(target, text);
             return Constants.Fits(value, target)
                 ? literal with { Type = target }
                 : scope.Expressions.Unsupported(conversion, ConstantOutOfRange.Rule, literal.Value, Name(conversion.Type));

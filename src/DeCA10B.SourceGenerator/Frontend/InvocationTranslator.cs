@@ -38,6 +38,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
         var values = Arguments(operation, arguments, isEncoded: true);
         if (target is Poison || values is null || scope.Expressions.TypeOf(operation) is not { } type) return Poison.Instance;
         if (target.Type is not InterfaceType) return Deny(operation, member);
+        if (member is IMethodSymbol method) CheckOverloads(operation, method, member.ContainingType.AllInterfaces.Add(member.ContainingType));
         if (member.Has(KnownNames.ViewAttribute) || member.Has(KnownNames.PureAttribute)) scope.Reads("calls " + member.Name + " of another contract", operation.Syntax);
         else scope.Writes("calls " + member.Name + " of another contract, which may write", operation.Syntax);
         return new ExternalCall(type, target, Naming.FullName(member.ContainingType), key, values.ToEquatableArray());
@@ -73,7 +74,17 @@ internal sealed class InvocationTranslator(FunctionScope scope)
             return Poison.Instance;
         }
 
+        CheckOverloads(call, method, FrontendSession.Lineage(scope.Contract.Type));
         return Internal(call, method.ContainingType, Naming.Key(method.OriginalDefinition), type, call.Instance, call.Arguments);
+    }
+
+    /// <summary>C# and Solidity choose between overloads by different rules; only the number of parameters tells them apart in both.</summary>
+    private void CheckOverloads(IOperation call, IMethodSymbol method, IEnumerable<INamedTypeSymbol> owners)
+    {
+        var key = Naming.Key(method);
+        var hasOther = owners.SelectMany(owner => owner.GetMembers(method.Name)).OfType<IMethodSymbol>()
+            .Any(other => other.Parameters.Length == method.Parameters.Length && Naming.Key(other) != key);
+        if (hasOther) scope.Findings.Report(AmbiguousOverload.Rule, call.Syntax, method.Name);
     }
 
     private Expression Known(IInvocationOperation call, IntrinsicKind kind)
@@ -86,7 +97,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     }
 
     private static bool IsReference(IMethodSymbol method) =>
-        method.Name == "Ref" && KnownMembers.Owner(method) is KnownNames.Mapping or KnownNames.PackedMapping or KnownNames.StorageArray && method.Name == "Ref";
+        method.Name == "Ref" && KnownMembers.Owner(method) is KnownNames.Mapping or KnownNames.PackedMapping or KnownNames.StorageArray;
 
     private void CheckOrder(IOperation call, IReadOnlyList<IArgumentOperation> arguments)
     {

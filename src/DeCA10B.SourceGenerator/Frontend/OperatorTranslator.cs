@@ -17,7 +17,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         return (unary.OperatorKind, type) switch
         {
             (UnaryOperatorKind.Plus, IntegerType) => operand,
-            (UnaryOperatorKind.Minus, IntegerType) => new Unary(type, UnaryOperator.Negate, operand, isChecked),
+            (UnaryOperatorKind.Minus, IntegerType) => ConstantFolding.Negate(type, operand) ?? new Unary(type, UnaryOperator.Negate, operand, isChecked),
             (UnaryOperatorKind.BitwiseNegation, IntegerType) => new Unary(type, UnaryOperator.BitwiseNot, operand, false),
             (UnaryOperatorKind.Not, BoolType) => new Unary(type, UnaryOperator.LogicalNot, operand, false),
             (_, EnumType) => scope.Expressions.Unsupported(unary, EnumOperation.Rule, "This operator"),
@@ -27,6 +27,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
 
     public Expression Binary(IBinaryOperation binary)
     {
+        if (ByReference(binary) is { } denied) return denied;
         var left = scope.Expressions.Translate(binary.LeftOperand);
         var right = scope.Expressions.Translate(binary.RightOperand);
         if (left is Poison || right is Poison || scope.Expressions.TypeOf(binary) is not { } type) return Poison.Instance;
@@ -35,7 +36,8 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (Objection(binary, kind, left.Type) is { } objection) return objection;
         if (!IsKnown(binary.OperatorMethod) || binary.IsLifted) return Deny(binary);
         if (!IsShift(kind) && left.Type != right.Type) return Deny(binary);
-        return new Binary(type, kind, left, right, OperatorMethods.IsChecked(binary.OperatorMethod, binary.IsChecked));
+        return ConstantFolding.Binary(type, kind, left, right)
+            ?? new Binary(type, kind, left, right, OperatorMethods.IsChecked(binary.OperatorMethod, binary.IsChecked));
     }
 
     public Expression Assignment(ISimpleAssignmentOperation assignment)
@@ -70,6 +72,15 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (target.Type is not IntegerType || !IsKnown(increment.OperatorMethod)) return Deny(increment);
         return new Increment(
             target.Type, target, increment.Kind == OperationKind.Decrement, !increment.IsPostfix, OperatorMethods.IsChecked(increment.OperatorMethod, increment.IsChecked));
+    }
+
+    /// <summary>Two objects are compared by identity: C# converts both sides to object.</summary>
+    private Expression? ByReference(IBinaryOperation binary)
+    {
+        if (binary.OperatorMethod is not null || binary.LeftOperand is not IConversionOperation { Type.SpecialType: SpecialType.System_Object } left) return null;
+        var isNull = left.Operand.ConstantValue is { HasValue: true, Value: null }
+            || (binary.RightOperand is IConversionOperation right && right.Operand.ConstantValue is { HasValue: true, Value: null });
+        return isNull ? scope.Expressions.Unsupported(binary, NullUse.Rule) : scope.Expressions.Unsupported(binary, ReferenceComparison.Rule, Name(left.Operand));
     }
 
     private Expression? Objection(IBinaryOperation binary, BinaryOperator kind, IrType operand)

@@ -32,7 +32,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         if (field.ContainingType.IsTupleType) return scope.Expressions.Unsupported(reference, UnsupportedExpression.Rule, "A tuple element", "take the tuple apart: var (a, b) = F();");
         if (KnownMembers.StaticValue(field) is { } text) return Known(reference, text);
         if (field.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Member(reference, instance, field.Name);
-        if (!IsOwn(field, reference.Instance)) return Deny(reference, "use a const, or a field of this contract");
+        if (!IsOwn(field, reference.Instance)) return Foreign(reference, reference.Instance, "use a const, or a field of this contract");
         if (scope.Types.Translate(field.Type) is not { } type) return Poison.Instance;
         if (!field.IsStatic) scope.Reads("reads " + field.Name, reference.Syntax);
         return new FieldReference(type, Naming.FullName(field.ContainingType), field.Name);
@@ -50,7 +50,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         if (property.IsIndexer) return Element(reference, owner);
         if (property.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Struct(reference, instance);
         if (property.ContainingType.IsContractInterface()) return scope.Invocations.External(reference, reference.Instance, property, Naming.Key(property), []);
-        return IsOwn(property, reference.Instance) ? Own(reference) : Deny(reference, "use members of this contract and of the authoring API");
+        return IsOwn(property, reference.Instance) ? Own(reference) : Foreign(reference, reference.Instance, "use members of this contract and of the authoring API");
     }
 
     public Expression ArrayElement(IArrayElementReferenceOperation element)
@@ -172,6 +172,10 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
 
     private Expression Known(IOperation reference, string text) =>
         scope.Expressions.TypeOf(reference) is { } type ? KnownMembers.Literal(type, text) : Poison.Instance;
+
+    /// <summary>A member of something else: that may be what is wrong.</summary>
+    private Expression Foreign(IOperation reference, IOperation? instance, string hint) =>
+        instance is not (null or IInstanceReferenceOperation) && scope.Expressions.Translate(instance) is Poison ? Poison.Instance : Deny(reference, hint);
 
     private Expression Deny(IOperation operation, string hint) =>
         scope.Expressions.Unsupported(operation, UnsupportedExpression.Rule, "'" + operation.Syntax + "'", hint);

@@ -1,0 +1,5 @@
+[Contract]
+public sealed class [|Counter|] : Contract
+{
+    public ulong Count { get; private set; }
+}

@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    readonly [|List<ulong>|] history = new();
+}

@@ -1,0 +1,10 @@
+public sealed class Point
+{
+    public ulong X;
+}
+
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public ulong Origin() => [|new Point()|].X;
+}

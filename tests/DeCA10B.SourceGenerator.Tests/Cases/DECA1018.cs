@@ -1,0 +1,6 @@
+[ContractInterface]
+public interface [|ICounter|]
+{
+    [View]
+    ulong Count { get; }
+}

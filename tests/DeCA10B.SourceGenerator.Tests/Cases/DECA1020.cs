@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    internal ulong [|Twice|](ulong value) => value * 2;
+}

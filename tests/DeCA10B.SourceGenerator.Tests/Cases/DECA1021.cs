@@ -1,0 +1,11 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    ulong count;
+
+    public ulong [|Count|]
+    {
+        get => count;
+        private set => count = value;
+    }
+}

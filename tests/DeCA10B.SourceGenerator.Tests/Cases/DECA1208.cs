@@ -1,0 +1,11 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    ulong first;
+
+    public void Add()
+    {
+        ref var [|total = ref first|];
+        total++;
+    }
+}

@@ -1,0 +1,19 @@
+[ContractInterface]
+public interface ICounter : IContract
+{
+    void Increment();
+}
+
+[Contract]
+public sealed partial class Counter : Contract, ICounter
+{
+    ulong count;
+
+    public void Increment() => count++;
+
+    public void Twice()
+    {
+        ICounter self = [|this|];
+        self.Increment();
+    }
+}

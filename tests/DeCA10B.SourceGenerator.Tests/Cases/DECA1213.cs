@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public bool Same(ulong[] left, ulong[] right) => [|left == right|];
+}

@@ -1,0 +1,14 @@
+[ContractInterface]
+public interface ICounter : IContract
+{
+    [View]
+    ulong Next();
+}
+
+[Contract]
+public sealed partial class Counter : Contract, ICounter
+{
+    ulong count;
+
+    public ulong [|Next|]() => ++count;
+}

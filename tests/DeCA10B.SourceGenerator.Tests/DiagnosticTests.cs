@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+
+namespace DeCA10B.SourceGenerator.Tests;
+
+/// <summary>Every rule: its case file, its page, its line in the tables.</summary>
+public sealed class DiagnosticTests
+{
+    // What cannot be written as a snippet: a fault of ours, and an assembly of another version (see CrossAssemblyTests).
+    private static readonly string[] WithoutSnippet = ["DECA0001", "DECA0002"];
+
+    public static TheoryData<string> Cases => [.. Directory.EnumerateFiles(Path.Combine(Folder, "Cases"), "*.cs").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    public static TheoryData<string> Ids => [.. Rules.All.Select(rule => rule.Id).Except(WithoutSnippet)];
+
+    private static string Folder => Path.Combine(Repository.Root, "tests/DeCA10B.SourceGenerator.Tests");
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task A_rule_is_reported_at_exactly_its_spans_and_nothing_else_is(string name)
+    {
+        var marked = Marked.Parse(File.ReadAllText(Path.Combine(Folder, "Cases", name + ".cs")));
+        var id = name.Split('_')[0];
+        var found = await Compile.FindingsAsync(Compile.Snippet(marked.Text));
+        Assert.Equal(
+            marked.Spans.Select(span => $"{id} {marked.Text.Substring(span.Start, span.Length)}"),
+            found.Select(item => $"{item.Id} {marked.Text.Substring(item.Location.SourceSpan.Start, item.Location.SourceSpan.Length)}"));
+        Assert.Equal(marked.Spans, found.Select(item => item.Location.SourceSpan));
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void A_contract_with_a_finding_gets_no_Solidity(string name)
+    {
+        // Two contracts of one name are each right, and a struct alone is no contract.
+        if (name is "DECA1024") return;
+        var marked = Marked.Parse(File.ReadAllText(Path.Combine(Folder, "Cases", name + ".cs")));
+        var files = Generate.Solidity(Compile.Snippet(marked.Text)).Keys;
+        Assert.Empty(files.Where(file => !file.StartsWith('I')));
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_page_shows_code_that_is_denied_and_code_that_is_accepted(string id)
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs/diagnostics", id + ".md"));
+        Assert.Contains(id, (await Compile.FindingsAsync(Compile.Snippet(Block(page, "Not accepted")))).Select(item => item.Id));
+        var accepted = Compile.Snippet(Block(page, "Instead"));
+        Assert.Empty((await Compile.FindingsAsync(accepted)).Select(item => item.ToString()));
+        Generate.Driver().RunGeneratorsAndUpdateCompilation(accepted, out var updated, out var diagnostics);
+        Assert.Empty(diagnostics.Select(item => item.ToString()));
+        Assert.Empty(updated.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString()));
+    }
+
+    [Fact]
+    public void Every_rule_has_an_id_of_its_own_a_page_a_line_in_the_index_and_a_line_in_the_releases()
+    {
+        var index = File.ReadAllText(Path.Combine(Repository.Root, "docs/diagnostics/README.md"));
+        var releases = File.ReadAllText(Path.Combine(Repository.Root, "src/DeCA10B.SourceGenerator/AnalyzerReleases.Shipped.md"))
+            + File.ReadAllText(Path.Combine(Repository.Root, "src/DeCA10B.SourceGenerator/AnalyzerReleases.Unshipped.md"));
+        Assert.Equal(Rules.All.Length, Rules.All.Select(rule => rule.Id).Distinct().Count());
+        foreach (var rule in Rules.All)
+        {
+            Assert.Contains($"| [{rule.Id}]({rule.Id}.md) | {rule.Title} |", index, StringComparison.Ordinal);
+            Assert.Contains($"{rule.Id} | {Rules.Category} | Error |", releases, StringComparison.Ordinal);
+            Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", File.ReadAllText(Path.Combine(Repository.Root, rule.HelpLinkUri)), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(Rules.All.Length, Regex.Count(index, @"\| \[DECA\d+\]"));
+    }
+
+    private static string Block(string page, string heading) =>
+        Regex.Match(page, "## " + heading + "\n\n```csharp\n(.*?)```", RegexOptions.Singleline).Groups[1].Value;
+}
