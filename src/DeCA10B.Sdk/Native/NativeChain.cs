@@ -63,7 +63,7 @@ public sealed partial class NativeChain : ITestChain
         try
         {
             var output = machine.Execute(request.Options.From ?? Accounts[0], request.Options.Value, request.To, request.Data.Span);
-            return Receipt() with { ReturnData = output };
+            return Receipt(returned: output);
         }
         catch (RevertException exception)
         {
@@ -110,7 +110,7 @@ public sealed partial class NativeChain : ITestChain
     /// <summary>The logs that match a filter, oldest first.</summary>
     public IReadOnlyList<Log> GetLogs(LogFilter filter) => machine.Logs.Find(filter);
 
-    private TransactionReceipt Receipt(Address? created = null) => new()
+    private TransactionReceipt Receipt(Address? created = null, byte[]? returned = null) => new()
     {
         TransactionHash = machine.Logs.TransactionHash,
         Succeeded = true,
@@ -118,6 +118,7 @@ public sealed partial class NativeChain : ITestChain
         GasUsed = 0,
         ContractAddress = created,
         Logs = machine.Logs.OfTransaction(),
+        ReturnData = returned,
     };
 
     private TransactionReceipt Receipt(RevertException exception) => new()
