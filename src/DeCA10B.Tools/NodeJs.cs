@@ -13,10 +13,14 @@ public sealed record NodeJs(string Node, string Npm)
 
     /// <summary>Finds Node.js and npm on the PATH. Looks at files only and starts nothing.</summary>
     /// <exception cref="NodeMissingException">Either is missing.</exception>
-    public static NodeJs Find()
+    public static NodeJs Find() => Find(Environment.GetEnvironmentVariable("PATH") ?? "");
+
+    /// <summary>Finds Node.js and npm in folders written as the PATH is.</summary>
+    /// <exception cref="NodeMissingException">Either is missing.</exception>
+    public static NodeJs Find(string folders)
     {
-        var node = FindOnPath(OperatingSystem.IsWindows() ? "node.exe" : "node") ?? throw new NodeMissingException("`node` was not found");
-        var npm = FindOnPath(OperatingSystem.IsWindows() ? "npm.cmd" : "npm") ?? throw new NodeMissingException("`npm` was not found");
+        var node = FindIn(folders, OperatingSystem.IsWindows() ? "node.exe" : "node") ?? throw new NodeMissingException("`node` was not found");
+        var npm = FindIn(folders, OperatingSystem.IsWindows() ? "npm.cmd" : "npm") ?? throw new NodeMissingException("`npm` was not found");
         return new NodeJs(node, npm);
     }
 
@@ -33,8 +37,8 @@ public sealed record NodeJs(string Node, string Npm)
             throw new NodeMissingException($"`{Node} --version` said \"{version}\"");
     }
 
-    static string? FindOnPath(string file)
-        => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+    static string? FindIn(string folders, string file)
+        => folders.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(folder => Path.Combine(folder.Trim('"'), file))
             .FirstOrDefault(File.Exists);
 }

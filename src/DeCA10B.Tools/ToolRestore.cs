@@ -14,9 +14,15 @@ public static class ToolRestore
     /// <returns>The folder that holds the tool's files and its <c>node_modules</c>.</returns>
     /// <exception cref="NodeMissingException">Node.js is missing or too old.</exception>
     /// <exception cref="ToolException">npm failed, or the folder cannot be written; nothing half-restored stays.</exception>
-    public static string Restore(Tool tool, CancellationToken cancellation = default)
+    public static string Restore(Tool tool, CancellationToken cancellation = default) => Restore(tool, ToolsFolder(), cancellation);
+
+    /// <summary>The same in a folder of the caller's choice.</summary>
+    /// <param name="tool">What to restore.</param>
+    /// <param name="root">The folder that holds all tools.</param>
+    /// <param name="cancellation">Stops npm.</param>
+    /// <inheritdoc cref="Restore(Tool, CancellationToken)"/>
+    public static string Restore(Tool tool, string root, CancellationToken cancellation = default)
     {
-        var root = ToolsFolder();
         var folder = Path.Combine(root, tool.FolderName);
         if (Directory.Exists(folder)) return folder;
         var node = NodeJs.Find();

@@ -1,6 +1,6 @@
 using DeCA10B.Hashing;
-using Org.BouncyCastle.Asn1.Sec;
 using Org.BouncyCastle.Crypto.Digests;
+using Org.BouncyCastle.Crypto.EC;
 using Org.BouncyCastle.Crypto.Signers;
 using Org.BouncyCastle.Math;
 using Org.BouncyCastle.Math.EC;
@@ -11,7 +11,8 @@ namespace DeCA10B.Client;
 /// <summary>Ethereum's curve: keys, ECDSA with the nonces of RFC 6979, and recovery of the signer (SEC 1, section 4.1).</summary>
 static class Secp256k1
 {
-    static readonly Org.BouncyCastle.Asn1.X9.X9ECParameters Curve = SecNamedCurves.GetByName("secp256k1");
+    /// <summary>The curve with its own field arithmetic, many times faster than the general one.</summary>
+    static readonly Org.BouncyCastle.Asn1.X9.X9ECParameters Curve = CustomNamedCurves.GetByName("secp256k1");
     static readonly BigInteger Order = Curve.N;
     static readonly BigInteger HalfOrder = Order.ShiftRight(1);
 

@@ -55,7 +55,7 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
     {
         // A transaction to an address without code succeeds and keeps the value.
         await RequireContractAsync(cancellation).ConfigureAwait(false);
-        return await ThrowOnRevertAsync(Describe(data), Chain.SendAsync(new CallRequest(Address, data, options), cancellation), errors).ConfigureAwait(false);
+        return await ThrowOnRevertAsync(Describe(data), () => Chain.SendAsync(new CallRequest(Address, data, options), cancellation), errors).ConfigureAwait(false);
     }
 
     /// <summary>Deploys a contract and waits until it is in a block.</summary>
@@ -70,7 +70,7 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
     protected static ValueTask<TransactionReceipt> DeployContractAsync(
         IChain chain, ContractDescriptor contract, ReadOnlyMemory<byte> arguments, CallOptions options,
         IReadOnlyList<ErrorDecoder> errors, CancellationToken cancellation = default)
-        => ThrowOnRevertAsync($"The deployment of {contract.Name}", chain.DeployAsync(contract, arguments, options, cancellation), errors);
+        => ThrowOnRevertAsync($"The deployment of {contract.Name}", () => chain.DeployAsync(contract, arguments, options, cancellation), errors);
 
     /// <summary>The events of one kind that this contract emitted, oldest first.</summary>
     /// <typeparam name="T">The event's struct.</typeparam>
@@ -89,12 +89,12 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
     }
 
     static async ValueTask<TransactionReceipt> ThrowOnRevertAsync(
-        string function, ValueTask<TransactionReceipt> sending, IReadOnlyList<ErrorDecoder> errors)
+        string function, Func<ValueTask<TransactionReceipt>> send, IReadOnlyList<ErrorDecoder> errors)
     {
         TransactionReceipt receipt;
         try
         {
-            receipt = await sending.ConfigureAwait(false);
+            receipt = await send().ConfigureAwait(false);
         }
         catch (TransactionRevertedException exception)
         {

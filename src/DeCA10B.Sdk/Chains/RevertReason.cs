@@ -1,6 +1,5 @@
 using System.Buffers.Binary;
-using System.Globalization;
-using System.Text;
+using DeCA10B.Abi;
 
 namespace DeCA10B.Chains;
 
@@ -13,15 +12,11 @@ public sealed record ErrorDecoder(uint Selector, string Name, Func<ReadOnlyMemor
 /// <summary>Revert data and what it says: a custom error, <c>Panic(uint256)</c>, <c>Error(string)</c>, nothing, or something unknown.</summary>
 public sealed class RevertReason
 {
-    /// <summary>Selector of <c>Error(string)</c>, the data of a revert with a text.</summary>
-    public const uint ErrorSelector = 0x08c379a0;
-
-    /// <summary>Selector of <c>Panic(uint256)</c>, the data of a failed check that the compiler inserted.</summary>
-    public const uint PanicSelector = 0x4e487b71;
+    const int SelectorSize = 4;
 
     readonly string text;
 
-    RevertReason(ReadOnlyMemory<byte> data, string text, string? name = null, object? error = null, ulong? panicCode = null)
+    RevertReason(ReadOnlyMemory<byte> data, string text, string? name = null, object? error = null, PanicCode? panicCode = null)
         => (Data, this.text, Name, Error, PanicCode) = (data, text, name, error, panicCode);
 
     /// <summary>The revert data.</summary>
@@ -34,7 +29,7 @@ public sealed class RevertReason
     public object? Error { get; }
 
     /// <summary>The code of a panic, or null.</summary>
-    public ulong? PanicCode { get; }
+    public PanicCode? PanicCode { get; }
 
     /// <summary>Reads revert data. Malformed data is reported as unknown, never thrown: it comes from a contract that may be hostile.</summary>
     /// <param name="data">The revert data.</param>
@@ -42,16 +37,14 @@ public sealed class RevertReason
     public static RevertReason Of(ReadOnlyMemory<byte> data, IReadOnlyList<ErrorDecoder> decoders)
     {
         if (data.IsEmpty) return new RevertReason(data, "no revert data (a failed ABI check, an unknown function, value sent to a function that takes none, or out of gas)");
-        if (data.Length >= 4)
+        if (RevertData.TryReadPanic(data.Span, out var code))
+            return new RevertReason(data, $"panic 0x{code:x2}, {Describe((PanicCode)code)}", "Panic", panicCode: (PanicCode)code);
+        if (RevertData.TryReadReason(data.Span, out var message)) return new RevertReason(data, message, "Error");
+        if (data.Length >= SelectorSize)
         {
             var selector = BinaryPrimitives.ReadUInt32BigEndian(data.Span);
-            var arguments = data[4..];
-            if (selector == PanicSelector && ReadPanic(arguments.Span) is { } code)
-                return new RevertReason(data, $"panic 0x{code:x2}, {Describe(code)}", "Panic", panicCode: code);
-            if (selector == ErrorSelector && ReadText(arguments.Span) is { } message)
-                return new RevertReason(data, message, "Error");
             foreach (var decoder in decoders)
-                if (decoder.Selector == selector && TryDecode(decoder, arguments) is { } error)
+                if (decoder.Selector == selector && TryDecode(decoder, data[SelectorSize..]) is { } error)
                     return new RevertReason(data, error.ToString() ?? decoder.Name, decoder.Name, error);
         }
         return new RevertReason(data, "unknown revert data 0x" + Convert.ToHexStringLower(data.Span));
@@ -73,31 +66,15 @@ public sealed class RevertReason
         }
     }
 
-    static ulong? ReadPanic(ReadOnlySpan<byte> arguments) => arguments.Length == 32 ? ReadUInt64(arguments) : null;
-
-    static string? ReadText(ReadOnlySpan<byte> arguments)
+    static string Describe(PanicCode code) => code switch
     {
-        if (arguments.Length < 64 || ReadUInt64(arguments[..32]) != 32) return null;
-        if (ReadUInt64(arguments[32..64]) is not { } length || length > (ulong)(arguments.Length - 64)) return null;
-        return Encoding.UTF8.GetString(arguments.Slice(64, (int)length));
-    }
-
-    /// <summary>A 32-byte word as a number, or null when it does not fit.</summary>
-    static ulong? ReadUInt64(ReadOnlySpan<byte> word)
-        => word[..24].ContainsAnyExcept((byte)0) ? null : BinaryPrimitives.ReadUInt64BigEndian(word[24..]);
-
-    /// <summary>The panic codes that Solidity documents.</summary>
-    static string Describe(ulong code) => code switch
-    {
-        0x01 => "assertion failed",
-        0x11 => "arithmetic overflow",
-        0x12 => "division by zero",
-        0x21 => "value out of range for an enum",
-        0x22 => "badly encoded storage bytes",
-        0x31 => "pop on an empty array",
-        0x32 => "array index out of range",
-        0x41 => "too much memory",
-        0x51 => "call of an uninitialised function",
-        _ => string.Create(CultureInfo.InvariantCulture, $"code {code}"),
+        DeCA10B.PanicCode.Assertion => "assertion failed",
+        DeCA10B.PanicCode.Overflow => "arithmetic overflow",
+        DeCA10B.PanicCode.DivisionByZero => "division by zero",
+        DeCA10B.PanicCode.EnumOutOfRange => "value out of range for an enum",
+        DeCA10B.PanicCode.PopOnEmptyArray => "pop on an empty array",
+        DeCA10B.PanicCode.IndexOutOfRange => "array index out of range",
+        DeCA10B.PanicCode.TooMuchMemory => "too much memory",
+        _ => "a code that Solidity's documentation does not list for checks",
     };
 }

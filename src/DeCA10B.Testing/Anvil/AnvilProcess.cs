@@ -18,6 +18,7 @@ sealed class AnvilProcess : IAsyncDisposable
     readonly Process process;
     readonly EventHandler onExit;
     Task drained = Task.CompletedTask;
+    int disposed;
 
     AnvilProcess(Process process)
     {
@@ -60,6 +61,7 @@ sealed class AnvilProcess : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref disposed, 1) != 0) return;
         AppDomain.CurrentDomain.ProcessExit -= onExit;
         if (OperatingSystem.IsWindows()) Kill();
         else process.StandardInput.Close();

@@ -23,6 +23,7 @@ public sealed class AnvilProcessTests : AnvilTest
         var chain = await Testing.Anvil.StartAsync();
         var url = chain.Url;
         await chain.DisposeAsync();
+        await chain.DisposeAsync();
 
         using var client = new TcpClient();
         await Assert.ThrowsAsync<SocketException>(() => client.ConnectAsync(url.Host, url.Port));
