@@ -4,7 +4,7 @@ namespace DeCA10B.Contracts;
 [Contract]
 public abstract partial class Classifier64 : Ownable, IClassifier64
 {
-    readonly StorageArray<string> classifications = new();
+    readonly StorageArray<string> classNames = new();
     readonly StorageArray<uint> encodingIndices = new();
 
     /// <summary>The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.</summary>
@@ -15,7 +15,7 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
     protected Classifier64(string[] classifications)
     {
         Require(classifications.Length > 0, new NoClassesError());
-        foreach (var name in classifications) this.classifications.Push(name);
+        foreach (var name in classifications) classNames.Push(name);
     }
 
     /// <summary>Labels a sample.</summary>
@@ -36,10 +36,10 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
 
     /// <summary>The name of a class.</summary>
     /// <param name="index">The label; panic 0x32 when there is no such class.</param>
-    public string Classifications(UInt256 index) => classifications[index];
+    public string Classifications(UInt256 index) => classNames[index];
 
     /// <summary>How many classes there are.</summary>
-    public UInt256 GetNumClassifications() => classifications.Length;
+    public UInt256 GetNumClassifications() => classNames.Length;
 
     /// <summary>Says which features of a larger encoding this model reads, after those said before. Only the owner may.</summary>
     /// <param name="featureIndices">Position i of a sample is feature <c>featureIndices[i]</c> of the encoding.</param>

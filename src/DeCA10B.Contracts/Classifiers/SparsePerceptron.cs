@@ -96,6 +96,8 @@ public sealed partial class SparsePerceptron : Classifier64
     /// <summary>Counts the samples that the model labels rightly.</summary>
     /// <param name="dataBatch">Samples of at most 60 features; 2^24 - 1 fills up a shorter one.</param>
     /// <param name="classifications">The right label of each.</param>
+    /// <returns>How many.</returns>
+    [return: AbiName("numCorrect")]
     public UInt256 EvaluateBatch(ReadOnlySpan<Sample60> dataBatch, [AbiName("_classifications")] ReadOnlySpan<ulong> classifications)
     {
         Require(dataBatch.Length == classifications.Length, new LengthMismatchError((ulong)dataBatch.Length, (ulong)classifications.Length));

@@ -1,0 +1,105 @@
+using DeCA10B.Chains;
+
+namespace DeCA10B.Contracts.Tests.Lives;
+
+/// <summary>A trainer with its parts on a fresh chain, handed over and ready, and the accounts that play.</summary>
+sealed class Scene(ITestChain chain, IAsyncDisposable? node) : IAsyncDisposable
+{
+    public const uint RefundWait = 60;
+    public const uint OwnerWait = 3_600;
+    public const uint AnyWait = 7_200;
+
+    /// <summary>More than any price here.</summary>
+    public static readonly UInt256 Plenty = 1_000_000_000_000_000;
+
+    /// <summary>With a limit the node estimates nothing, so that a transaction that reverts is mined as it is natively.</summary>
+    const ulong GasLimit = 12_000_000;
+
+    public ITestChain Chain { get; } = chain;
+
+    public DataHandler64Client Handler { get; private set; } = null!;
+
+    public Stakeable64Client Incentives { get; private set; } = null!;
+
+    public SparsePerceptronClient Model { get; private set; } = null!;
+
+    public CollaborativeTrainer64Client Trainer { get; private set; } = null!;
+
+    public Address Deployer => Chain.Accounts[0];
+
+    public Address Good => Chain.Accounts[1];
+
+    public Address Bad => Chain.Accounts[2];
+
+    public Address Other => Chain.Accounts[3];
+
+    /// <summary>Deploys everything. The weights are +2 for even features and -2 for odd ones, ten in all, unless others are given.</summary>
+    public static async Task<Scene> DeployAsync(Life life, ulong costWeight = 1_000_000_000, Int80[]? weights = null, bool handOver = true)
+    {
+        var scene = await LifeStart.StartAsync(life);
+        var options = new CallOptions(scene.Deployer);
+        scene.Handler = await DataHandler64Client.DeployAsync(scene.Chain, options);
+        scene.Incentives = await Stakeable64Client.DeployAsync(scene.Chain, RefundWait, OwnerWait, AnyWait, costWeight, options);
+        scene.Model = await SparsePerceptronClient.DeployAsync(scene.Chain, ["no", "yes"], weights ?? Alternating(), 0, 500_000_000, options);
+        scene.Trainer = await CollaborativeTrainer64Client.DeployAsync(
+            scene.Chain, "scene", "a test", "none", scene.Handler.Address, scene.Incentives.Address, scene.Model.Address, options);
+        if (!handOver) return scene;
+        await scene.Handler.TransferOwnershipAsync(scene.Trainer.Address, options);
+        await scene.Incentives.TransferOwnershipAsync(scene.Trainer.Address, options);
+        await scene.Model.TransferOwnershipAsync(scene.Trainer.Address, options);
+        return scene;
+    }
+
+    /// <summary>The options of a transaction that is mined some seconds after the newest block.</summary>
+    public async Task<CallOptions> NextAsync(Address sender, ulong after = 100, UInt256 value = default)
+    {
+        await Chain.SetNextBlockTimestampAsync((await Chain.GetLatestBlockAsync()).Timestamp + after);
+        return new(sender, value, GasLimit);
+    }
+
+    /// <summary>Adds a sample and says what was kept of it.</summary>
+    public async Task<Submission> AddAsync(Address author, long[] data, ulong label, ulong after = 100, UInt256? value = null)
+    {
+        var held = await Chain.GetBalanceAsync(Trainer.Address);
+        await Trainer.AddDataAsync(data, label, await NextAsync(author, after, value ?? Plenty));
+        var cost = await Chain.GetBalanceAsync(Trainer.Address) - held;
+        return new(data, label, (await Chain.GetLatestBlockAsync()).Timestamp, author, cost);
+    }
+
+    /// <summary>Has the author refund a sample and says what was paid.</summary>
+    public async Task<UInt256> RefundAsync(Submission sample, ulong after = 100, Address? sender = null)
+    {
+        var held = await Chain.GetBalanceAsync(Trainer.Address);
+        await Trainer.RefundAsync(sample.Data, sample.Label, sample.Time, await NextAsync(sender ?? sample.Author, after));
+        return held - await Chain.GetBalanceAsync(Trainer.Address);
+    }
+
+    /// <summary>Has somebody report a sample and says what was paid.</summary>
+    public async Task<UInt256> ReportAsync(Address reporter, Submission sample, ulong after = 100)
+    {
+        var held = await Chain.GetBalanceAsync(Trainer.Address);
+        await Trainer.ReportAsync(sample.Data, sample.Label, sample.Time, sample.Author, await NextAsync(reporter, after));
+        return held - await Chain.GetBalanceAsync(Trainer.Address);
+    }
+
+    /// <summary>Asserts that something reverts with that very error, also when another contract raised it.</summary>
+    public static async Task RefusedAsync<TError>(TError error, Func<Task> run) where TError : struct, IError
+    {
+        var exception = await Assert.ThrowsAsync<ContractRevertedException>(run);
+        Assert.Equal(Convert.ToHexStringLower(error.EncodeError()), Convert.ToHexStringLower(exception.RevertData.Span));
+    }
+
+    /// <summary>Asserts that something panics with that code.</summary>
+    public static async Task PanicsAsync(ulong code, Func<Task> run)
+    {
+        var exception = await Assert.ThrowsAsync<ContractRevertedException>(run);
+        Assert.Equal(code, exception.Reason.PanicCode);
+    }
+
+    public ValueTask DisposeAsync() => node?.DisposeAsync() ?? default;
+
+    static Int80[] Alternating() => [.. Enumerable.Range(0, 10).Select(feature => (Int80)(feature % 2 == 0 ? 2_000_000_000L : -2_000_000_000L))];
+}
+
+/// <summary>A sample that was added.</summary>
+sealed record Submission(long[] Data, ulong Label, ulong Time, Address Author, UInt256 Cost);
