@@ -57,6 +57,7 @@ internal static class Rules
         ThisAsValue.Rule,
         NullUse.Rule,
         ReferenceComparison.Rule,
+        UncheckedExpression.Rule,
         ValueNotPayable.Rule,
         MutabilityViolated.Rule,
         WeakerMutability.Rule,

@@ -29,6 +29,9 @@ internal sealed class FunctionScope
 
     public FunctionFacts Facts { get; }
 
+    /// <summary>Whether the statement being read stands in an <c>unchecked</c> block.</summary>
+    public bool IsUnchecked { get; set; }
+
     public Findings Findings => Contract.Findings;
 
     public TypeTranslator Types => Contract.Records.Types;

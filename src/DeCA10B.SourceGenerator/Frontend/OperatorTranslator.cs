@@ -17,7 +17,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         return (unary.OperatorKind, type) switch
         {
             (UnaryOperatorKind.Plus, IntegerType) => operand,
-            (UnaryOperatorKind.Minus, IntegerType) => ConstantFolding.Negate(type, operand) ?? new Unary(type, UnaryOperator.Negate, operand, isChecked),
+            (UnaryOperatorKind.Minus, IntegerType) => ConstantFolding.Negate(type, operand) ?? Consistent(unary, isChecked, new Unary(type, UnaryOperator.Negate, operand, isChecked)),
             (UnaryOperatorKind.BitwiseNegation, IntegerType) => new Unary(type, UnaryOperator.BitwiseNot, operand, false),
             (UnaryOperatorKind.Not, BoolType) => new Unary(type, UnaryOperator.LogicalNot, operand, false),
             (_, EnumType) => scope.Expressions.Unsupported(unary, EnumOperation.Rule, "This operator"),
@@ -36,8 +36,10 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (Objection(binary, kind, left.Type) is { } objection) return objection;
         if (!IsKnown(binary.OperatorMethod) || binary.IsLifted) return Deny(binary);
         if (!IsShift(kind) && left.Type != right.Type) return Deny(binary);
-        return ConstantFolding.Binary(type, kind, left, right)
-            ?? new Binary(type, kind, left, right, OperatorMethods.IsChecked(binary.OperatorMethod, binary.IsChecked));
+        if (ConstantFolding.Binary(type, kind, left, right) is { } folded) return folded;
+        if (!CanOverflow(kind)) return new Binary(type, kind, left, right, !scope.IsUnchecked);
+        var isChecked = OperatorMethods.IsChecked(binary.OperatorMethod, binary.IsChecked);
+        return Consistent(binary, isChecked, new Binary(type, kind, left, right, isChecked));
     }
 
     public Expression Assignment(ISimpleAssignmentOperation assignment)
@@ -61,7 +63,9 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (OperatorMethods.Kind(compound.OperatorKind) is not { } kind || !IsKnown(compound.OperatorMethod)) return Deny(compound);
         if (OperationType(compound, kind, target.Type) is not { } operationType) return Deny(compound);
         if (!IsShift(kind) && value.Type != operationType) return Deny(compound);
-        return new CompoundAssignment(target.Type, target, kind, value, operationType, OperatorMethods.IsChecked(compound.OperatorMethod, compound.IsChecked));
+        if (!CanOverflow(kind)) return new CompoundAssignment(target.Type, target, kind, value, operationType, !scope.IsUnchecked);
+        var isChecked = OperatorMethods.IsChecked(compound.OperatorMethod, compound.IsChecked);
+        return Consistent(compound, isChecked, new CompoundAssignment(target.Type, target, kind, value, operationType, isChecked));
     }
 
     public Expression Increment(IIncrementOrDecrementOperation increment)
@@ -70,8 +74,8 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (target is Poison) return Poison.Instance;
         if (target.Type is EnumType) return scope.Expressions.Unsupported(increment, EnumOperation.Rule, "This operator");
         if (target.Type is not IntegerType || !IsKnown(increment.OperatorMethod)) return Deny(increment);
-        return new Increment(
-            target.Type, target, increment.Kind == OperationKind.Decrement, !increment.IsPostfix, OperatorMethods.IsChecked(increment.OperatorMethod, increment.IsChecked));
+        var isChecked = OperatorMethods.IsChecked(increment.OperatorMethod, increment.IsChecked);
+        return Consistent(increment, isChecked, new Increment(target.Type, target, increment.Kind == OperationKind.Decrement, !increment.IsPostfix, isChecked));
     }
 
     /// <summary>Two objects are compared by identity: C# converts both sides to object.</summary>
@@ -82,6 +86,13 @@ internal sealed class OperatorTranslator(FunctionScope scope)
             || (binary.RightOperand is IConversionOperation right && right.Operand.ConstantValue is { HasValue: true, Value: null });
         return isNull ? scope.Expressions.Unsupported(binary, NullUse.Rule) : scope.Expressions.Unsupported(binary, ReferenceComparison.Rule, Name(left.Operand));
     }
+
+    /// <summary>Solidity says whether a block is checked, C# whether an expression is: where they part, the operation is denied.</summary>
+    private Expression Consistent(IOperation operation, bool isChecked, Expression expression) => isChecked != scope.IsUnchecked
+        ? expression
+        : scope.Expressions.Unsupported(operation, UncheckedExpression.Rule, isChecked ? "checked" : "unchecked");
+
+    private static bool CanOverflow(BinaryOperator kind) => kind is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply;
 
     private Expression? Objection(IBinaryOperation binary, BinaryOperator kind, IrType operand)
     {

@@ -1,6 +1,7 @@
 using DeCA10B.Compiler.Model;
 using DeCA10B.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Block = DeCA10B.Compiler.Model.Block;
@@ -11,9 +12,18 @@ namespace DeCA10B.SourceGenerator.Frontend;
 internal sealed class StatementTranslator(FunctionScope scope)
 {
     /// <summary>A body as one block.</summary>
-    public Block Body(IOperation operation) => operation is IBlockOperation block
-        ? new(Line(block), All(block.Operations))
-        : new(Line(operation), Translate(operation).ToEquatableArray());
+    public Block Body(IOperation operation)
+    {
+        if (operation is not IBlockOperation block) return new(Line(operation), Translate(operation).ToEquatableArray());
+        var outer = scope.IsUnchecked;
+        if (block.Syntax.Parent is CheckedStatementSyntax context) scope.IsUnchecked = context.IsKind(SyntaxKind.UncheckedStatement);
+        var statements = All(block.Operations);
+        // Solidity has no checked block inside an unchecked one, and no unchecked block twice.
+        var opens = scope.IsUnchecked && !outer;
+        if (outer && !scope.IsUnchecked) scope.Findings.Report(UnsupportedStatement.Rule, block.Syntax.Parent!.GetLocation(), "A checked block inside an unchecked one");
+        scope.IsUnchecked = outer;
+        return new(Line(block), statements, opens);
+    }
 
     public IEnumerable<Statement> Translate(IOperation operation)
     {
