@@ -7,7 +7,7 @@ public class ContractArtifactTests
     static async Task<ContractArtifact> CounterAsync() =>
         Assert.Single((await SolidityCompilation.CompileAsync([Solidity.Counter, Solidity.Ownable])).Artifacts);
 
-    [Fact]
+    [SolcFact]
     public async Task It_has_the_fields_that_Hardhat_and_truffle_read()
     {
         var json = JsonDocument.Parse((await CounterAsync()).ToJson()).RootElement;
@@ -21,7 +21,7 @@ public class ContractArtifactTests
         Assert.Equal(JsonValueKind.Object, json.GetProperty("deployedLinkReferences").ValueKind);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task It_reads_back_as_it_was_written()
     {
         var json = (await CounterAsync() with { SolidityHash = "abc" }).ToJson();
@@ -30,7 +30,7 @@ public class ContractArtifactTests
         Assert.Equal(json, read.ToJson());
     }
 
-    [Fact]
+    [SolcFact]
     public async Task Its_lines_end_in_LF_and_none_names_a_folder_of_this_machine()
     {
         var json = (await CounterAsync()).ToJson();
@@ -39,7 +39,7 @@ public class ContractArtifactTests
         Assert.DoesNotContain(Environment.CurrentDirectory, json);
     }
 
-    [Theory]
+    [SolcTheory]
     [InlineData("")]
     [InlineData("{}")]
     [InlineData("[]")]

@@ -39,7 +39,7 @@ public sealed class ContractBuildTests : IDisposable
 
     static (int Unchanged, int FromCache, int Compiled) Counts(ContractBuildResult result) => (result.Unchanged, result.FromCache, result.Compiled);
 
-    [Fact]
+    [SolcFact]
     public async Task The_first_build_writes_and_compiles_all_and_the_second_nothing()
     {
         Write([Solidity.Counter, Solidity.Ownable], Counter);
@@ -55,7 +55,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.Equal([.. files], File.ReadAllLines(PathOf("stamp")));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task An_assembly_without_contracts_is_built_without_solc()
     {
         Write([]);
@@ -64,7 +64,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.True(File.Exists(PathOf("stamp")));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_changed_base_compiles_its_contracts_and_no_other()
     {
         var plain = Solidity.Suspect with { Text = Solidity.Suspect.Text.Replace("uint256 unused", "uint256", StringComparison.Ordinal) };
@@ -77,7 +77,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.Equal((1, 1, 0), Counts(await RunAsync()));
     }
 
-    [Theory]
+    [SolcTheory]
     [InlineData("hash")]
     [InlineData("map")]
     public async Task A_changed_hash_or_line_map_changes_the_artifact_without_solc(string what)
@@ -92,7 +92,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.NotEqual(before, File.ReadAllText(PathOf("contracts/Counter.json")));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task What_is_gone_from_the_assembly_is_gone_from_the_folders_and_other_files_stay()
     {
         Write([Solidity.Counter, Solidity.Ownable, Solidity.Suspect], Counter, Suspect);
@@ -104,7 +104,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.Equal(["Suspect.json"], Names("contracts"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task An_error_leaves_no_artifact_of_its_contract_and_the_others_as_they_were()
     {
         Write([Solidity.Counter, Solidity.Ownable, Solidity.Suspect], Counter, Suspect);
@@ -121,7 +121,7 @@ public sealed class ContractBuildTests : IDisposable
         }
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_warning_is_said_with_every_build_but_solc_runs_once()
     {
         Write([Solidity.Suspect], Suspect);
@@ -134,7 +134,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.False(File.Exists(PathOf("stamp")));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task Without_Node_the_Solidity_is_written_and_a_changed_contract_loses_its_artifact()
     {
         Write([Solidity.Counter, Solidity.Ownable, Solidity.Suspect], Counter, Suspect);
@@ -149,7 +149,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.Equal(["Counter.json", "Suspect.json"], Names("contracts"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task Other_settings_compile_again()
     {
         Write([Solidity.Counter, Solidity.Ownable], Counter);
@@ -158,7 +158,7 @@ public sealed class ContractBuildTests : IDisposable
         Assert.Equal((0, 1, 0), Counts(await RunAsync()));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_deleted_artifact_or_a_damaged_state_is_mended()
     {
         Write([Solidity.Counter, Solidity.Ownable], Counter);
@@ -183,7 +183,7 @@ public sealed class ContractBuildTests : IDisposable
         { "holds no contract", [Solidity.Suspect], [Suspect with { Name = "Other" }] },
     };
 
-    [Theory]
+    [SolcTheory]
     [MemberData(nameof(Unbuildable))]
     public async Task An_assembly_whose_files_would_clash_or_lack_is_refused(string message, SoliditySource[] sources, DeployableContract[] contracts)
     {

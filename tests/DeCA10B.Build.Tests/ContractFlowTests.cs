@@ -9,7 +9,7 @@ public sealed class ContractFlowTests : IDisposable
 
     public void Dispose() => sandbox.Dispose();
 
-    [Fact]
+    [SolcFact]
     public async Task Artifacts_reach_every_project_that_references_the_contracts_directly_or_not_and_are_published()
     {
         (await sandbox.BuildAsync("App")).Succeeded();
@@ -23,7 +23,7 @@ public sealed class ContractFlowTests : IDisposable
         Assert.Equal(["Counter.json", "Lamp.json"], sandbox.Names("App/bin/Debug/net10.0/publish/contracts"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_package_carries_its_artifacts_to_the_output_of_its_consumers()
     {
         (await sandbox.PackAsync("Counters")).Succeeded();
@@ -33,7 +33,7 @@ public sealed class ContractFlowTests : IDisposable
         Assert.Equal(["Counter.json", "Lamp.json"], sandbox.Names("Consumer/bin/Debug/net10.0/contracts"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_package_without_artifacts_is_refused()
     {
         (await sandbox.BuildWithoutNodeAsync("Counters", "-c", "Release")).Succeeded();

@@ -10,7 +10,7 @@ public sealed class ContractProjectTests : IDisposable
 
     public void Dispose() => sandbox.Dispose();
 
-    [Fact]
+    [SolcFact]
     public async Task A_build_does_what_changed_and_no_more()
     {
         var run = (await sandbox.BuildAsync("Counters")).Succeeded();
@@ -41,7 +41,7 @@ public sealed class ContractProjectTests : IDisposable
         Assert.Contains("\"runs\": 9", sandbox.Read(Bin + "/contracts/Lamp.json"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_contract_that_is_gone_leaves_no_file_and_a_deleted_artifact_comes_back()
     {
         (await sandbox.BuildAsync("Counters")).Succeeded();
@@ -58,7 +58,7 @@ public sealed class ContractProjectTests : IDisposable
         Assert.Empty(sandbox.Names(Obj + "/contracts").Concat(sandbox.Names(Bin + "/contracts")).Concat(sandbox.Names(Obj + "/solidity")));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_solc_error_stands_at_the_C_sharp_line_until_it_is_mended()
     {
         sandbox.Edit("Counters/Counter.cs", "count += 1", "cuont += 1");
@@ -70,7 +70,7 @@ public sealed class ContractProjectTests : IDisposable
         Assert.Equal(["Counter.json", "Lamp.json"], sandbox.Names(Bin + "/contracts"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_solc_warning_stands_at_the_C_sharp_line_with_every_build_and_follows_MSBuild_s_switches()
     {
         sandbox.Edit("Counters/Lamp.cs", "lit = !lit;", "uint256 unused; lit = !lit;");
@@ -80,7 +80,7 @@ public sealed class ContractProjectTests : IDisposable
         Assert.DoesNotContain("warning SOLC2072", (await sandbox.BuildAsync("Counters", "-p:NoWarn=SOLC2072")).Succeeded().Output);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task Without_Node_the_build_warns_and_leaves_no_artifact_until_Node_is_there()
     {
         string[] strict = ["-p:TreatWarningsAsErrors=true", "-p:MSBuildTreatWarningsAsErrors=true"];
@@ -99,7 +99,7 @@ public sealed class ContractProjectTests : IDisposable
         Assert.Equal(["Lamp.json"], sandbox.Names(Bin + "/contracts"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_design_time_build_compiles_no_contract()
     {
         var run = (await sandbox.BuildAsync("Counters", "-p:DesignTimeBuild=true")).Succeeded();
@@ -107,7 +107,7 @@ public sealed class ContractProjectTests : IDisposable
         Assert.Empty(sandbox.Names(Obj + "/solidity"));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_folder_of_the_author_s_own_gets_the_Solidity_and_keeps_its_other_files()
     {
         Directory.CreateDirectory(sandbox.PathOf("Counters/solidity"));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using DeCA10B.Tools;
 
 namespace DeCA10B.Build.Tests;
 
@@ -86,7 +87,9 @@ sealed class ProjectSandbox : IDisposable
         // An empty cache shows what solc runs for.
         start.Environment[SolcPackage.CacheVariable] = PathOf("cache");
         start.Environment["NUGET_PACKAGES"] = PathOf("nuget");
-        if (!hasNode)
+        if (hasNode)
+            NodeJs.Find();
+        else
             start.Environment["PATH"] = PathOf("empty");
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();

@@ -28,7 +28,7 @@ public sealed class SolcProcessTests : IDisposable
         return new SolcProcess(_ => Task.FromResult(new SolcInstallation(NodeJs.Find().Node, worker)));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task Requests_from_many_threads_each_get_their_own_answer_from_one_process()
     {
         var names = Enumerable.Range(0, 12).Select(index => "C" + (char)('a' + index)).ToArray();
@@ -37,7 +37,7 @@ public sealed class SolcProcessTests : IDisposable
         Assert.NotNull(solc.ProcessId);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task It_keeps_its_process()
     {
         await solc.CompileAsync(Input("A"));
@@ -46,7 +46,7 @@ public sealed class SolcProcessTests : IDisposable
         Assert.Equal(first, solc.ProcessId);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task Disposing_ends_the_process()
     {
         await solc.CompileAsync(Input("A"));
@@ -56,7 +56,7 @@ public sealed class SolcProcessTests : IDisposable
         await Assert.ThrowsAsync<ObjectDisposedException>(() => solc.CompileAsync(Input("A")));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_process_that_was_ended_from_outside_is_replaced()
     {
         await solc.CompileAsync(Input("A"));
@@ -68,7 +68,7 @@ public sealed class SolcProcessTests : IDisposable
         Assert.Equal("B", ContractIn(await solc.CompileAsync(Input("B"))));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_cancelled_request_does_not_spoil_the_next()
     {
         using var cancelled = new CancellationTokenSource();
@@ -79,7 +79,7 @@ public sealed class SolcProcessTests : IDisposable
         Assert.Equal("C", ContractIn(await solc.CompileAsync(Input("C"))));
     }
 
-    [Fact]
+    [SolcFact]
     public async Task Text_of_any_script_comes_through_whole()
     {
         var text = "// SPDX-License-Identifier: MIT\npragma solidity 0.8.37;\n/* \u2028 ä 漢 𝒞 */\n/// @notice ä 漢 𝒞\ncontract A {}\n";
@@ -89,7 +89,7 @@ public sealed class SolcProcessTests : IDisposable
         Assert.Contains("u2028", input);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_worker_that_ends_is_reported_with_its_last_words()
     {
         using var broken = WithWorker("console.error('no wasm here'); process.exit(3);");
@@ -98,7 +98,7 @@ public sealed class SolcProcessTests : IDisposable
         Assert.Contains("no wasm here", failure.Message);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_worker_that_breaks_is_reported_and_replaced()
     {
         using var broken = WithWorker("""
@@ -110,7 +110,7 @@ public sealed class SolcProcessTests : IDisposable
         Assert.Null(broken.ProcessId);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_worker_that_talks_nonsense_is_reported()
     {
         using var broken = WithWorker("console.log('hello'); setInterval(() => {}, 1000);");
@@ -118,14 +118,14 @@ public sealed class SolcProcessTests : IDisposable
         Assert.Null(broken.ProcessId);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_program_that_does_not_start_is_named()
     {
         using var broken = new SolcProcess(_ => Task.FromResult(new SolcInstallation(System.IO.Path.Combine(folder.Path, "no-node"), "worker.js")));
         Assert.Contains("no-node", (await Assert.ThrowsAsync<SolcException>(() => broken.CompileAsync("{}"))).Message);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task The_worker_ends_when_its_input_ends()
     {
         var installation = await SolcPackage.RestoreAsync(CancellationToken.None);

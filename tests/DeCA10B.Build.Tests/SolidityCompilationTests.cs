@@ -4,7 +4,7 @@ public class SolidityCompilationTests
 {
     static readonly SoliditySource[] CounterSources = [Solidity.Counter, Solidity.Ownable];
 
-    [Theory]
+    [SolcTheory]
     [InlineData(false, false)]
     [InlineData(false, true)]
     [InlineData(true, false)]
@@ -20,7 +20,7 @@ public class SolidityCompilationTests
         Assert.Matches("^0x[0-9a-f]{100,}$", artifact.DeployedBytecode);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task An_artifact_holds_what_deploying_verifying_and_tracing_need()
     {
         var artifact = Assert.Single((await SolidityCompilation.CompileAsync(CounterSources)).Artifacts);
@@ -37,7 +37,7 @@ public class SolidityCompilationTests
         Assert.Contains("\"osaka\"", artifact.Metadata);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task The_same_input_is_compiled_once()
     {
         var settings = new CompilationSettings { OptimizerRuns = 201 };
@@ -45,7 +45,7 @@ public class SolidityCompilationTests
         Assert.True((await SolidityCompilation.CompileAsync(CounterSources, settings)).FromCache);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task An_error_is_reported_at_the_C_sharp_line()
     {
         var result = await SolidityCompilation.CompileAsync([Solidity.Broken]);
@@ -59,7 +59,7 @@ public class SolidityCompilationTests
         Assert.Equal(new CSharpPosition("Contracts/Broken.cs", 30), error.CSharp);
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_warning_is_reported_at_the_C_sharp_line_and_again_from_the_cache()
     {
         for (var time = 0; time < 2; time++)
@@ -72,14 +72,14 @@ public class SolidityCompilationTests
         }
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_missing_import_is_an_error_of_the_importing_file()
     {
         var result = await SolidityCompilation.CompileAsync([Solidity.Counter]);
         Assert.Contains(result.Diagnostics, error => error.Severity == SolidityDiagnosticSeverity.Error && error.Solidity?.Path == "Counter.sol");
     }
 
-    [Fact]
+    [SolcFact]
     public async Task A_comment_does_not_change_the_bytecode()
     {
         var commented = Solidity.Counter with { Text = "// another comment\n" + Solidity.Counter.Text };
