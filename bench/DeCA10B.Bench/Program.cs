@@ -1,6 +1,6 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
-using DeCA10B.Bench;
+using DeCA10B.Bench.BuildCost;
 using DeCA10B.Bench.Gas;
 using DeCA10B.Bench.Native;
 
@@ -15,6 +15,7 @@ var root = new RootCommand("What the contracts cost: gas on a real EVM, time in 
 {
     GasCommand.Create(),
     QuickCommand.Create(),
+    BuildCostCommand.Create(),
     new Command("suites", "Runs the BenchmarkDotNet suites; takes BenchmarkDotNet's arguments, such as --filter '*Keccak*'."),
 };
 return await root.Parse(args).InvokeAsync();

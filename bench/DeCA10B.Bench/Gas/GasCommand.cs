@@ -1,4 +1,7 @@
 using System.CommandLine;
+using DeCA10B.Chains;
+using DeCA10B.Testing;
+using DeCA10B.Tools;
 
 namespace DeCA10B.Bench.Gas;
 
@@ -12,14 +15,55 @@ public static class GasCommand
     {
         var workload = new Option<string?>("--workload") { Description = "The workload; without it, ../shared/bench/gas-workload.json beside the repository." };
         var json = new Option<string?>("--json") { Description = "Writes the figures to this file as a JSON array." };
-        var command = new Command("gas", "Runs the gas workload on a real EVM.") { workload, json };
-        command.SetAction((result, cancellation) => RunAsync(result.GetValue(workload), result.GetValue(json), cancellation));
+        var command = new Command("gas", "Runs the gas workload on a real EVM. Exit code 2 when it cannot be run.") { workload, json };
+        command.SetAction((result, _) => RunAsync(result.GetValue(workload), result.GetValue(json)));
         return command;
     }
 
-    private static async Task<int> RunAsync(string? workloadPath, string? jsonPath, CancellationToken cancellation)
+    private static async Task<int> RunAsync(string? workloadPath, string? jsonPath)
     {
-        await Task.CompletedTask;
-        return NotRun;
+        try
+        {
+            var rows = new List<GasRow>();
+            var workload = Workload.Load(workloadPath ?? DefaultWorkload());
+            foreach (var scenario in workload.Scenarios) rows.AddRange(await RunAsync(workload, scenario));
+            if (jsonPath is not null) GasRow.Write(jsonPath, rows);
+            return 0;
+        }
+        catch (Exception exception) when (exception is BenchException or ChainException or ToolException or IOException)
+        {
+            Console.Error.WriteLine(exception.Message);
+            return NotRun;
+        }
     }
+
+    private static async Task<IReadOnlyList<GasRow>> RunAsync(Workload workload, WorkloadScenario scenario)
+    {
+        Console.WriteLine($"## {scenario.Id}\n");
+        if (scenario.Contract != SparsePerceptronScenario.Contract)
+        {
+            Console.WriteLine($"Not run: there is no {scenario.Contract} in the family yet.\n");
+            return [];
+        }
+
+        await using var chain = await Anvil.StartAsync(new() { GenesisTimestamp = workload.GenesisTimestamp });
+        var gas = await new SparsePerceptronScenario(workload, scenario, new(chain)).RunAsync();
+        var rows = Join(scenario.Id, gas);
+        Console.WriteLine(GasTable.Print(rows));
+        Console.WriteLine("Predictions, deposits, refunds and the reward are the workload's.\n");
+        return rows;
+    }
+
+    /// <summary>Puts each step beside the reference's figures, whose names start with the step's.</summary>
+    private static GasRow[] Join(string scenario, IReadOnlyDictionary<string, long> gas)
+    {
+        var figures = ReferenceScenario.All.FirstOrDefault(known => known.Scenario == scenario)
+            ?? throw new BenchException($"There are no reference figures of {scenario}.");
+        return [.. figures.Steps.Select(figure => new GasRow(
+            scenario, figure.Step, SparsePerceptronScenario.Composition, gas[figure.Step.Split(' ')[0]],
+            figure.AsShipped, figure.BestPort, figure.Floor, figure.FloorOfFourContracts))];
+    }
+
+    /// <summary>The workload lies beside the repository, wherever that is.</summary>
+    private static string DefaultWorkload() => Path.GetFullPath(Path.Combine(RepositoryFolder.Find(), "..", "shared", "bench", "gas-workload.json"));
 }

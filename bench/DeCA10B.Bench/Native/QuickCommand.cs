@@ -41,7 +41,14 @@ public static class QuickCommand
         yield return ("UInt256 add, checked", 0, () => Times(() => numbers.Add()));
         yield return ("UInt256 multiply, 128 by 128 bits, checked", 0, () => Times(() => numbers.Multiply_half_width()));
         yield return ("UInt256 divide by 128 bits", 0, () => Times(() => numbers.Divide_by_half_width()));
+        yield return ("addData + refund, 60 features", 25_000, () => Times(new TrainerSuite().Add_and_refund_a_sample_of_60_features));
+        yield return ("predict, 60 of 1,000 features", 0, () => Times(new TrainerSuite().Predict_60_of_1000_features));
     }
+
+    private static Action<int> Times(Action operation) => count =>
+    {
+        for (var index = 0; index < count; index++) operation();
+    };
 
     private static Action<int> Times<T>(Func<T> operation) => count =>
     {
