@@ -22,31 +22,41 @@ public sealed class AbiJson
     private string Print(ContractModel contract)
     {
         var entries = new List<(string Type, string Name, string Json)>();
-        if (contract.Constructor is { } constructor && (constructor.Parameters.Count > 0 || constructor.IsPayable || !IsImplicit(contract)))
-            entries.Add(("constructor", "", $"{{\"inputs\":{Inputs(constructor.Parameters)},\"stateMutability\":\"{(constructor.IsPayable ? "payable" : "nonpayable")}\",\"type\":\"constructor\"}}"));
-        else if (!IsImplicit(contract))
-            entries.Add(("constructor", "", "{\"inputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"}"));
+        if (contract.Constructor is { } constructor && !ContractPrinter.IsEmpty(constructor)) entries.Add(("constructor", "", Constructor(contract, constructor)));
         foreach (var error in surface.Errors)
             entries.Add(("error", error.Name, $"{{\"inputs\":{Inputs(error.Parameters)},\"name\":\"{error.Name}\",\"type\":\"error\"}}"));
         foreach (var item in surface.Events)
             entries.Add(("event", item.Name, $"{{\"anonymous\":false,\"inputs\":[{string.Join(",", item.Parameters.Select(EventInput))}],\"name\":\"{item.Name}\",\"type\":\"event\"}}"));
-        foreach (var (_, function) in surface.Functions)
-            entries.Add(("function", function.AbiName, Function(function.AbiName, Inputs(function.Parameters), AbiSignature.ReturnsOf(function), MutabilityOf(function.Mutability))));
+        foreach (var (level, function) in surface.Functions) entries.Add(("function", function.AbiName, Function(level, function)));
         foreach (var (_, field) in surface.Getters)
             entries.Add(("function", field.AbiName, Function(field.AbiName, "[]", GetterReturns(field), field.Kind == FieldKind.Constant ? "pure" : "view")));
         if (surface.HasReceive) entries.Add(("receive", "", "{\"stateMutability\":\"payable\",\"type\":\"receive\"}"));
         return "[" + string.Join(",", entries.OrderBy(entry => entry.Type, StringComparer.Ordinal).ThenBy(entry => entry.Name, StringComparer.Ordinal).Select(entry => entry.Json)) + "]";
     }
 
-    /// <summary>Whether neither the contract nor a base has a constructor in Solidity.</summary>
-    private bool IsImplicit(ContractModel contract) => program.Lineage(contract).All(level =>
-        level.Constructor is null or { Body.Statements.Count: 0, Parameters.Count: 0, BaseArguments.Count: 0, IsPayable: false });
+    private string Constructor(ContractModel contract, ConstructorModel constructor)
+    {
+        var names = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(constructor), new(new(program, contract)));
+        return $"{{\"inputs\":{Inputs(constructor.Parameters, names)},\"stateMutability\":\"{(constructor.IsPayable ? "payable" : "nonpayable")}\",\"type\":\"constructor\"}}";
+    }
+
+    private string Function(ContractModel level, FunctionModel function)
+    {
+        var scope = new LocalScope(new(program, level));
+        var inputs = Inputs(function.Parameters, SignatureNames.OfParameters(function.Parameters, function.Body, scope));
+        var names = SignatureNames.OfReturns(function, scope);
+        var returns = AbiSignature.ReturnsOf(function).Select((element, index) => new TupleElement(names[index], element.Type));
+        return Function(function.AbiName, inputs, returns, MutabilityOf(function.Mutability));
+    }
 
     private EquatableArray<TupleElement> GetterReturns(FieldModel field) => signature.ReturnsOf(field)
         .Select(item => new TupleElement(item.Name.Length == 0 ? "" : SolidityNames.Camel(item.Name), item.Type)).ToEquatableArray();
 
     private string Function(string name, string inputs, IEnumerable<TupleElement> outputs, string mutability) =>
         $"{{\"inputs\":{inputs},\"name\":\"{name}\",\"outputs\":[{string.Join(",", outputs.Select(item => "{" + Typed(item.Name, item.Type) + "}"))}],\"stateMutability\":\"{mutability}\",\"type\":\"function\"}}";
+
+    private string Inputs(EquatableArray<Parameter> parameters, IReadOnlyList<string> names) =>
+        "[" + string.Join(",", parameters.Select((item, index) => "{" + Typed(names[index], item.Type) + "}")) + "]";
 
     private string Inputs(IEnumerable<Parameter> parameters) => "[" + string.Join(",", parameters.Select(item => "{" + Typed(item.AbiName, item.Type) + "}")) + "]";
 

@@ -30,9 +30,9 @@ public sealed class ContractSurface
         Events = Distinct(uses.SelectMany(item => item.Events)).Select(program.Get<EventModel>).ToArray();
         Errors = Distinct(uses.SelectMany(item => item.Errors)).Select(program.Get<ErrorModel>).ToArray();
         CalledInterfaces = Distinct(lineage.SelectMany(Bodies).SelectMany(Children.Expressions).OfType<ExternalCall>().Select(call => call.Interface)).ToArray();
-        // The base that names a struct first declares it.
+        // The base that names a struct first declares it, unless it is shared and stands alone.
         for (var level = lineage.Length - 1; level >= 0; level--)
-            foreach (var name in uses[level].Structs.Concat(uses[level].Enums))
+            foreach (var name in uses[level].Structs.Concat(uses[level].Enums).Except(FilePrinter.SharedTypes(program, uses[level].Structs.Concat(uses[level].Enums))))
                 if (!declaring.ContainsKey(name)) declaring.Add(name, lineage[level].Name);
     }
 

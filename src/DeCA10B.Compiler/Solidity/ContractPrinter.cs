@@ -43,7 +43,8 @@ public sealed class ContractPrinter
         }
     }
 
-    private static bool IsEmpty(ConstructorModel constructor) =>
+    /// <summary>Whether a constructor is left out because Solidity's implicit one is the same.</summary>
+    internal static bool IsEmpty(ConstructorModel constructor) =>
         constructor is { Body.Statements.Count: 0, Parameters.Count: 0, BaseArguments.Count: 0, IsPayable: false };
 
     private string Header()
@@ -68,8 +69,7 @@ public sealed class ContractPrinter
         {
             var model = program.Get<EnumModel>(name);
             Section();
-            NatSpec.Write(writer, model.Documentation, [], [], isNotice: false);
-            using (writer.Block("enum " + model.Name)) writer.Line(string.Join(",\n", model.Members));
+            EnumPrinter.Print(writer, model);
         }
 
         foreach (var name in uses.Structs.Except(inherited.Structs))

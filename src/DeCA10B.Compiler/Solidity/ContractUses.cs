@@ -51,10 +51,11 @@ public sealed class ContractUses
     }
 
     /// <summary>What bases or shared files have declared already.</summary>
-    public static ContractUses Merge(ProgramModel program, IEnumerable<ContractUses> parts, IEnumerable<string> structs)
+    public static ContractUses Merge(ProgramModel program, IEnumerable<ContractUses> parts, IReadOnlyList<string> shared)
     {
         var all = new ContractUses(program);
-        all.structs.UnionWith(structs);
+        all.structs.UnionWith(shared);
+        all.enums.UnionWith(shared);
         foreach (var part in parts)
         {
             all.structs.UnionWith(part.structs);

@@ -11,13 +11,14 @@ internal static class FilePrinter
     public static (SolidityFile File, EquatableArray<string> Needed) Print(ProgramModel program, string fullName) =>
         program.Find<ContractModel>(fullName) is { } contract ? PrintContract(program, contract)
         : program.Find<InterfaceModel>(fullName) is { } type ? PrintInterface(program, type)
+        : program.Find<EnumModel>(fullName) is { } members ? PrintEnum(members)
         : PrintStruct(program.Get<StructModel>(fullName));
 
     private static (SolidityFile File, EquatableArray<string> Needed) PrintContract(ProgramModel program, ContractModel contract)
     {
         var uses = ContractUses.Of(program, contract);
         var inherited = contract.Base is null ? [] : program.Lineage(program.Get<ContractModel>(contract.Base)).Select(level => ContractUses.Of(program, level)).ToArray();
-        var shared = SharedStructs(program, uses.Structs);
+        var shared = SharedTypes(program, uses.Structs.Concat(uses.Enums));
         var (writer, lines) = Begin(out var free);
         var needed = uses.Interfaces.Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
         Imports(writer, needed);
@@ -30,7 +31,7 @@ internal static class FilePrinter
     {
         var uses = ContractUses.Of(program, type);
         var (writer, lines) = Begin(out _);
-        var needed = uses.Interfaces.Concat(uses.Structs).Where(name => name != type.FullName).ToArray();
+        var needed = uses.Interfaces.Concat(uses.Structs).Concat(uses.Enums).Where(name => name != type.FullName).ToArray();
         Imports(writer, needed);
         InterfacePrinter.Print(program, type, writer, lines);
         return Finish(writer, lines, type, needed);
@@ -39,15 +40,35 @@ internal static class FilePrinter
     private static (SolidityFile File, EquatableArray<string> Needed) PrintStruct(StructModel model)
     {
         var (writer, lines) = Begin(out _);
+        var needed = model.Fields.SelectMany(field => Named(field.Type)).Distinct().ToArray();
+        Imports(writer, needed);
         StructPrinter.Print(writer, model);
+        return Finish(writer, lines, model, needed);
+    }
+
+    private static (SolidityFile File, EquatableArray<string> Needed) PrintEnum(EnumModel model)
+    {
+        var (writer, lines) = Begin(out _);
+        EnumPrinter.Print(writer, model);
         return Finish(writer, lines, model, []);
     }
 
-    /// <summary>Structs in the signature of an interface are shared, so they stand in files of their own.</summary>
-    private static string[] SharedStructs(ProgramModel program, IEnumerable<string> structs)
+    /// <summary>The structs and enums that a type names itself.</summary>
+    private static IEnumerable<string> Named(IrType type) => type switch
     {
-        var inInterfaces = new HashSet<string>(program.All.OfType<InterfaceModel>().SelectMany(type => ContractUses.Of(program, type).Structs), StringComparer.Ordinal);
-        return [.. structs.Where(inInterfaces.Contains)];
+        StructType named => [named.FullName],
+        EnumType named => [named.FullName],
+        ArrayType array => Named(array.Element),
+        FixedArrayType array => Named(array.Element),
+        _ => [],
+    };
+
+    /// <summary>Structs and enums in the signature of an interface are shared, so they stand in files of their own.</summary>
+    internal static string[] SharedTypes(ProgramModel program, IEnumerable<string> types)
+    {
+        var inInterfaces = new HashSet<string>(
+            program.All.OfType<InterfaceModel>().Select(type => ContractUses.Of(program, type)).SelectMany(uses => uses.Structs.Concat(uses.Enums)), StringComparer.Ordinal);
+        return [.. types.Where(inInterfaces.Contains)];
     }
 
     private static (CodeWriter Writer, LineMapBuilder Lines) Begin(out FreeFunctions free)

@@ -19,12 +19,13 @@ public sealed class FunctionPrinter(
         section();
         lines.At(function.Location);
         var scope = new LocalScope(names);
-        var parameters = Parameters(function.Parameters, function.Body, scope, isDeclared: function.Body is null);
-        var returns = Returns(function, scope);
+        var parameterNames = SignatureNames.OfParameters(function.Parameters, function.Body, scope);
+        var parameters = Parameters(function.Parameters, parameterNames);
+        var returns = Returns(function, SignatureNames.OfReturns(function, scope));
         var tuple = function.ReturnType as TupleType;
         IReadOnlyList<string> returnNames = function.ReturnType is VoidType ? []
             : tuple is null ? [function.ReturnName] : [.. tuple.Elements.Select(element => element.Name)];
-        NatSpec.Write(writer, function.Documentation, Documented(function.Parameters, function.Body, scope), returnNames, function.Accessibility == Accessibility.Public);
+        NatSpec.Write(writer, function.Documentation, Documented(function.Parameters, parameterNames), returnNames, function.Accessibility == Accessibility.Public);
         var header = $"function {names.Function(contract.FullName, function.Key)}({parameters}){Modifiers(function)}{returns}";
         if (function.Body is null)
         {
@@ -40,9 +41,9 @@ public sealed class FunctionPrinter(
         section();
         lines.At(constructor.Location);
         var scope = new LocalScope(names);
-        var used = new Block(0, [constructor.Body, new Emit(0, "", constructor.BaseArguments)]);
-        var parameters = Parameters(constructor.Parameters, used, scope, isDeclared: false);
-        NatSpec.Write(writer, constructor.Documentation, Documented(constructor.Parameters, used, scope), [], isNotice: true);
+        var parameterNames = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(constructor), scope);
+        var parameters = Parameters(constructor.Parameters, parameterNames);
+        NatSpec.Write(writer, constructor.Documentation, Documented(constructor.Parameters, parameterNames), [], isNotice: true);
         var printer = new ExpressionPrinter(program, contract, names, scope, free);
         var arguments = new EvaluationOrder(effects).RewriteArguments(constructor.BaseArguments)
             ?? throw new NotSupportedException("Arguments for a base constructor must need no statement of their own.");
@@ -72,36 +73,20 @@ public sealed class FunctionPrinter(
         using (writer.Block(header)) statements.PrintBody(ordered);
     }
 
-    private static string Parameters(EquatableArray<Parameter> parameters, Block? body, LocalScope scope, bool isDeclared)
-    {
-        var used = Used(body);
-        return string.Join(", ", parameters.Select(parameter =>
-        {
-            var type = TypeNames.WithLocation(parameter.Type);
-            if (isDeclared) return type + " " + scope.Declare(parameter);
-            // A parameter that is not used has no name, or solc warns.
-            return used.Contains(parameter.Name) ? type + " " + scope.Declare(parameter) : type;
-        }));
-    }
+    private static string Parameters(EquatableArray<Parameter> parameters, IReadOnlyList<string> parameterNames) =>
+        string.Join(", ", parameters.Select((parameter, index) => Named(parameter.Type, parameterNames[index])));
 
-    private static HashSet<string> Used(Block? body) =>
-        new(Children.Expressions(body).OfType<LocalReference>().Select(local => local.Name), StringComparer.Ordinal);
+    private static IEnumerable<(string CSharp, string Solidity)> Documented(EquatableArray<Parameter> parameters, IReadOnlyList<string> parameterNames) =>
+        parameters.Select((parameter, index) => (parameter.Name, parameterNames[index])).Where(names => names.Item2.Length > 0);
 
-    private static IEnumerable<(string CSharp, string Solidity)> Documented(EquatableArray<Parameter> parameters, Block? body, LocalScope scope)
-    {
-        var used = Used(body);
-        return parameters.Where(parameter => body is null || used.Contains(parameter.Name)).Select(parameter => (parameter.Name, scope.Declare(parameter)));
-    }
-
-    private string Returns(FunctionModel function, LocalScope scope) => function.ReturnType switch
+    private static string Returns(FunctionModel function, IReadOnlyList<string> returnNames) => function.ReturnType switch
     {
         VoidType => "",
-        TupleType tuple => " returns (" + string.Join(", ", tuple.Elements.Select(element => ReturnValue(element.Type, element.Name, scope))) + ")",
-        _ => " returns (" + ReturnValue(function.ReturnType, function.ReturnName, scope) + ")",
+        TupleType tuple => " returns (" + string.Join(", ", tuple.Elements.Select((element, index) => Named(element.Type, returnNames[index]))) + ")",
+        _ => " returns (" + Named(function.ReturnType, returnNames[0]) + ")",
     };
 
-    private static string ReturnValue(IrType type, string name, LocalScope scope) =>
-        TypeNames.WithLocation(type) + (name.Length == 0 ? "" : " " + scope.Declare("return " + name, name));
+    private static string Named(IrType type, string name) => name.Length == 0 ? TypeNames.WithLocation(type) : TypeNames.WithLocation(type) + " " + name;
 
     private string Modifiers(FunctionModel function)
     {

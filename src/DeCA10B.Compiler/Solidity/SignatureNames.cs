@@ -1,0 +1,29 @@
+using DeCA10B.Compiler.Analysis;
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.Compiler.Solidity;
+
+/// <summary>The names that parameters and return values have in the printed Solidity, and so in the ABI.</summary>
+public static class SignatureNames
+{
+    /// <summary>A name a parameter; empty for one that the body does not use, of which solc would warn.</summary>
+    /// <param name="body">Null when there is none, and every parameter keeps its name.</param>
+    public static IReadOnlyList<string> OfParameters(EquatableArray<Parameter> parameters, Block? body, LocalScope scope)
+    {
+        var used = new HashSet<string>(Children.Expressions(body).OfType<LocalReference>().Select(local => local.Name), StringComparer.Ordinal);
+        return [.. parameters.Select(parameter => body is null || used.Contains(parameter.Name) ? scope.Declare(parameter) : "")];
+    }
+
+    /// <summary>A name a return value, empty where C# gives none; after the parameters have theirs.</summary>
+    public static IReadOnlyList<string> OfReturns(FunctionModel function, LocalScope scope) => function.ReturnType switch
+    {
+        VoidType => [],
+        TupleType tuple => [.. tuple.Elements.Select(element => Return(element.Name, scope))],
+        _ => [Return(function.ReturnName, scope)],
+    };
+
+    /// <summary>What a constructor's parameters are used in: its body and the arguments for the base.</summary>
+    public static Block UsesOf(ConstructorModel constructor) => new(0, [constructor.Body, new Emit(0, "", constructor.BaseArguments)]);
+
+    private static string Return(string name, LocalScope scope) => name.Length == 0 ? "" : scope.Declare("return " + name, name);
+}
