@@ -122,7 +122,12 @@ public sealed partial class SparsePerceptron : Classifier64
         {
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
-            score += weightOf[(ulong)feature];
+            // Neither can fail here: above -1, or looked at by RequireOnce, an index is not negative; and see the summary for the sum.
+            unchecked
+            {
+                var index = (ulong)feature;
+                score += weightOf[index];
+            }
         }
 
         return score;
