@@ -1,11 +1,14 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace DeCA10B.Hashing;
 
 /// <summary>Keccak-f[1600] in scalar registers: every lane a local, named by its plane (a to e) and its place in it.</summary>
 static class KeccakScalar
 {
+    // Without tiers: the first hashes of a process are as fast as the last.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Permute(ref KeccakState state)
     {
         ulong a0 = state[0], a1 = state[1], a2 = state[2], a3 = state[3], a4 = state[4];

@@ -42,17 +42,12 @@ static class OperatorOracle
         };
     }
 
-    public static object Actual(IntegerKind kind, MethodInfo method, BigInteger left, BigInteger right)
+    /// <summary>What the operator gives; the operands are boxed, as the type or, for a shift's count, as an int.</summary>
+    public static object Actual(IntegerKind kind, MethodInfo method, object left, object right)
     {
-        object[] arguments = method.GetParameters() switch
-        {
-            [_] => [kind.Box(left)],
-            [_, { } second] when second.ParameterType == typeof(int) => [kind.Box(left), (int)right],
-            _ => [kind.Box(left), kind.Box(right)],
-        };
         try
         {
-            var result = method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, arguments, null)!;
+            var result = method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, method.GetParameters().Length == 1 ? [left] : [left, right], null)!;
             return result is bool ? result : kind.Unbox(result);
         }
         catch (ArithmeticException exception)
@@ -60,6 +55,8 @@ static class OperatorOracle
             return exception.GetType();
         }
     }
+
+    public static object Operand(IntegerKind kind, MethodInfo method, BigInteger right) => IsShift(method) ? (int)right : kind.Box(right);
 
     public static bool IsShift(MethodInfo method) => method.Name.EndsWith("Shift", StringComparison.Ordinal);
 }

@@ -32,9 +32,13 @@ public class OperatorTests
         var values = IntegerSamples.Boundaries(kind);
         var others = OperatorOracle.IsShift(method) ? [.. ShiftCounts.Select(count => (BigInteger)count)]
             : method.GetParameters().Length == 1 ? [BigInteger.Zero] : values;
+        var operands = others.Select(right => (Value: right, Boxed: OperatorOracle.Operand(kind, method, right))).ToArray();
         foreach (var left in values)
-            foreach (var right in others)
-                Check(kind, method, left, right);
+        {
+            var boxed = kind.Box(left);
+            foreach (var right in operands)
+                Check(kind, method, (left, boxed), right);
+        }
     }
 
     [Theory, MemberData(nameof(EveryOperator))]
@@ -44,7 +48,24 @@ public class OperatorTests
         var method = Array.Find(Operators(kind.Type), method => method.Name == name)!;
         var any = IntegerSamples.Any(kind);
         var other = OperatorOracle.IsShift(method) ? Gen.Int.Select(count => (BigInteger)count) : any;
-        Gen.Select(any, other).Sample((left, right) => Check(kind, method, left, right), iter: 500, threads: 1);
+        Gen.Select(any, other).Sample(
+            (left, right) => Check(kind, method, (left, kind.Box(left)), (right, OperatorOracle.Operand(kind, method, right))), iter: 500, threads: 1);
+    }
+
+    // Dividends whose first guess at a digit of the quotient is one or two too large, with digits of 64 bits: limbs from the most significant on.
+    [Theory]
+    [InlineData(0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, 0, 0, 0, 0x8000_0000_0000_0000, 0, 1)]
+    [InlineData(0x8000_0000_0000_0000, 0, 0, 0, 0, 0x8000_0000_0000_0000, 0, 1)]
+    [InlineData(0x8000_0000_0000_0000, 0xFFFF_FFFF_FFFF_FFFE, 0, 0, 0, 0, 0x8000_0000_0000_0000, 0xFFFF_FFFF_FFFF_FFFF)]
+    [InlineData(0x7FFF_FFFF_FFFF_FFFF, 0x8000_0000_0000_0000, 0, 3, 0, 0x2000_0000_0000_0000, 0, 1)]
+    [InlineData(0, 0x8000_0000_0000_0000, 0, 3, 0, 0x2000_0000_0000_0000, 0, 1)]
+    [InlineData(0, 0x8000_0000_0000_0000, 0, 0xFFFF_FFFF_FFFF_FFFE, 0, 0, 0x8000_0000_0000_0000, 0xFFFF_FFFF_FFFF_FFFF)]
+    public void A_quotient_whose_guess_is_too_large_is_corrected(
+        ulong left3, ulong left2, ulong left1, ulong left0, ulong right3, ulong right2, ulong right1, ulong right0)
+    {
+        var (left, right) = (new UInt256(left3, left2, left1, left0), new UInt256(right3, right2, right1, right0));
+        Assert.Equal(BigInteger.Divide(left, right), left / right);
+        Assert.Equal(BigInteger.Remainder(left, right), left % right);
     }
 
     [Fact]
@@ -59,11 +80,11 @@ public class OperatorTests
                 Assert.Equal(BigInteger.DivRem(left, right), ((BigInteger)quotient, (BigInteger)remainder));
             });
 
-    static void Check(IntegerKind kind, MethodInfo method, BigInteger left, BigInteger right)
+    static void Check(IntegerKind kind, MethodInfo method, (BigInteger Value, object Boxed) left, (BigInteger Value, object Boxed) right)
     {
-        var expected = OperatorOracle.Expected(kind, method.Name, left, right);
-        var actual = OperatorOracle.Actual(kind, method, left, right);
+        var expected = OperatorOracle.Expected(kind, method.Name, left.Value, right.Value);
+        var actual = OperatorOracle.Actual(kind, method, left.Boxed, right.Boxed);
         if (!expected.Equals(actual))
-            Assert.Fail($"{kind} {method.Name}({left}, {right}) is {actual}, not {expected}.");
+            Assert.Fail($"{kind} {method.Name}({left.Value}, {right.Value}) is {actual}, not {expected}.");
     }
 }
