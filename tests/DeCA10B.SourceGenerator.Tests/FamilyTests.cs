@@ -30,7 +30,7 @@ public sealed class FamilyTests
         Assert.Empty((await Compile.FindingsAsync(updated)).Select(item => item.ToString()));
     }
 
-    private static Compilation Family() => Compile.Files(
+    internal static Compilation Family() => Compile.Files(
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DeCA10B.Contracts"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path))));

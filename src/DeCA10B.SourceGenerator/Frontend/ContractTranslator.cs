@@ -70,7 +70,7 @@ internal sealed class ContractTranslator(ContractScope scope)
             scope.Findings.Report(ContractNotDerived.Rule, at, type.Name);
         }
 
-        foreach (var reference in type.DeclaringSyntaxReferences.Where(reference => !reference.SyntaxTree.IsGenerated()))
+        foreach (var reference in type.AuthoredParts())
         {
             if (reference.GetSyntax(scope.Cancellation) is not TypeDeclarationSyntax syntax) continue;
             if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword)) scope.Findings.Report(ContractNotPartial.Rule, syntax.Identifier.GetLocation(), type.Name);

@@ -24,7 +24,7 @@ internal static class DocumentationReader
 
     private static XElement? Parse(ISymbol symbol, CancellationToken cancellation)
     {
-        foreach (var reference in symbol.DeclaringSyntaxReferences.Where(item => !item.SyntaxTree.IsGenerated()))
+        foreach (var reference in symbol.AuthoredParts())
         {
             var lines = DeclarationOf(reference.GetSyntax(cancellation)).GetLeadingTrivia().ToFullString().Split('\n').Select(line => line.Trim())
                 .Where(line => line.StartsWith("///", StringComparison.Ordinal)).Select(line => line.Substring(3)).ToArray();

@@ -62,6 +62,9 @@ internal sealed class FrontendSession
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellation) =>
         compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
 
+    /// <summary>Whether overflow fails at a place.</summary>
+    public bool IsChecked(SyntaxNode syntax) => CheckedContext.Of(syntax, compilation);
+
     /// <summary>Whether a property stores its value: it has a backing field, or its model in a referenced assembly says so.</summary>
     public bool IsAutoProperty(IPropertySymbol property) => IsInSource(property.ContainingType)
         ? property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))

@@ -63,9 +63,12 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (OperatorMethods.Kind(compound.OperatorKind) is not { } kind || !IsKnown(compound.OperatorMethod)) return Deny(compound);
         if (OperationType(compound, kind, target.Type) is not { } operationType) return Deny(compound);
         if (!IsShift(kind) && value.Type != operationType) return Deny(compound);
-        if (!CanOverflow(kind)) return new CompoundAssignment(target.Type, target, kind, value, operationType, !scope.IsUnchecked);
-        var isChecked = OperatorMethods.IsChecked(compound.OperatorMethod, compound.IsChecked);
-        return Consistent(compound, isChecked, new CompoundAssignment(target.Type, target, kind, value, operationType, isChecked));
+        if (target.Type is not IntegerType) return new CompoundAssignment(target.Type, target, kind, value, operationType, !scope.IsUnchecked);
+        // The conversion back to the target can overflow whatever the operator is: the context decides, not the operator.
+        var isChecked = OperatorMethods.IsChecked(compound.OperatorMethod, scope.Contract.Session.IsChecked(compound.Syntax));
+        var cannotOverflow = !CanOverflow(kind) && operationType == target.Type;
+        var assignment = new CompoundAssignment(target.Type, target, kind, value, operationType, cannotOverflow ? !scope.IsUnchecked : isChecked);
+        return cannotOverflow ? assignment : Consistent(compound, isChecked, assignment);
     }
 
     public Expression Increment(IIncrementOrDecrementOperation increment)

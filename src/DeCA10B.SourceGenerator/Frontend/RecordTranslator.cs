@@ -86,7 +86,9 @@ internal sealed class RecordTranslator
 
     private void CheckShape(INamedTypeSymbol type, string face)
     {
-        var isPartial = type.DeclaringSyntaxReferences.Length == 0 || type.DeclaringSyntaxReferences
+        // Metadata does not tell a record struct from another; its own compilation has checked it.
+        if (type.DeclaringSyntaxReferences.Length == 0) return;
+        var isPartial = type.DeclaringSyntaxReferences
             .Any(item => item.GetSyntax(cancellation) is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword));
         var isPositional = StructFields.Of(type).Count() == (PrimaryConstructor(type)?.Parameters.Length ?? 0);
         if (type is { IsRecord: true, IsReadOnly: true, TypeKind: TypeKind.Struct, IsGenericType: false, ContainingType: null } && isPartial && isPositional) return;

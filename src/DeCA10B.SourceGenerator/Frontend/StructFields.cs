@@ -10,13 +10,19 @@ internal static class StructFields
         foreach (var field in type.GetMembers().OfType<IFieldSymbol>())
         {
             if (field.IsStatic || field.IsConst) continue;
-            yield return (field.AssociatedSymbol ?? field, field.Type);
+            yield return (field.AssociatedSymbol ?? PropertyBehind(field) ?? field, field.Type);
         }
     }
+
+    /// <summary>In metadata the name alone joins a backing field to its property.</summary>
+    private static ISymbol? PropertyBehind(IFieldSymbol field) => field.Name.StartsWith("<", StringComparison.Ordinal)
+        ? field.ContainingType.GetMembers(field.Name.Substring(1, Math.Max(0, field.Name.IndexOf('>') - 1))).FirstOrDefault()
+        : null;
 
     /// <summary>What keeps a struct from being a plain value, or null.</summary>
     public static string? Fault(INamedTypeSymbol type)
     {
+        if (type.DeclaringSyntaxReferences.Length == 0) return null;
         if (type.IsGenericType) return "has type parameters";
         if (type.ContainingType is { IsGenericType: true }) return "lies in a generic type";
         if (!Of(type).Any()) return "has no fields";
@@ -29,7 +35,7 @@ internal static class StructFields
 
     /// <summary>The constructor of a positional record, with or without parameters.</summary>
     public static IMethodSymbol? PrimaryConstructor(INamedTypeSymbol type) =>
-        !type.IsRecord ? null : type.InstanceConstructors.FirstOrDefault(IsPrimary);
+        !type.IsRecord && type.DeclaringSyntaxReferences.Length > 0 ? null : type.InstanceConstructors.FirstOrDefault(IsPrimary);
 
     // A positional record has a Deconstruct with the same parameters; from metadata that is all there is to tell.
     private static bool IsPrimary(IMethodSymbol constructor)

@@ -34,10 +34,14 @@ internal static class Symbols
 
     /// <summary>Where its name stands in source, for messages about the whole declaration.</summary>
     public static Location NameLocation(this ISymbol symbol) =>
-        symbol.Locations.FirstOrDefault(location => location.IsInSource && !location.SourceTree!.IsGenerated())
+        symbol.Locations.Where(location => location.IsInSource && !location.SourceTree!.IsGenerated())
+            .OrderBy(location => location.SourceTree!.FilePath, StringComparer.Ordinal).FirstOrDefault()
         ?? symbol.Locations.FirstOrDefault() ?? Location.None;
 
+    /// <summary>The parts of its declaration that the author wrote, in an order that does not depend on the order of files.</summary>
+    public static IEnumerable<SyntaxReference> AuthoredParts(this ISymbol symbol) =>
+        symbol.DeclaringSyntaxReferences.Where(reference => !IsGenerated(reference.SyntaxTree)).OrderBy(reference => reference.SyntaxTree.FilePath, StringComparer.Ordinal);
+
     /// <summary>The syntax that declares it in source the author wrote.</summary>
-    public static SyntaxNode? Declaration(this ISymbol symbol, CancellationToken cancellation) =>
-        symbol.DeclaringSyntaxReferences.FirstOrDefault(reference => !IsGenerated(reference.SyntaxTree))?.GetSyntax(cancellation);
+    public static SyntaxNode? Declaration(this ISymbol symbol, CancellationToken cancellation) => symbol.AuthoredParts().FirstOrDefault()?.GetSyntax(cancellation);
 }
