@@ -11,7 +11,9 @@ internal static class ContractChecks
         var abi = translation.Findings.IsClean ? AbiCheck.Run(session, translation, cancellation) : [];
         if (translation.Type.TypeKind == TypeKind.Interface) return abi;
         var levels = new MutabilityLevels(session, translation.Type, cancellation);
-        return RecursionCheck.Run(new CallGraph(session, translation.Type, cancellation), Naming.FullName(translation.Type), translation.Facts)
+        var calls = new CallGraph(session, translation.Type, cancellation);
+        return RecursionCheck.Run(calls, Naming.FullName(translation.Type), translation.Facts)
+            .Concat(ConstructionCheck.Run(calls, translation.Type, translation.Facts))
             .Concat(MutabilityCheck.Run(levels, translation.Facts))
             .Concat(OverrideCheck.Run(levels, translation.Type, translation.Facts))
             .Concat(abi);

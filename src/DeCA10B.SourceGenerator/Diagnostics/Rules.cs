@@ -37,6 +37,8 @@ internal static class Rules
         EnumShape.Rule,
         StructShape.Rule,
         DuplicateName.Rule,
+        VirtualCallInConstructor.Rule,
+        CallInBaseArguments.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,

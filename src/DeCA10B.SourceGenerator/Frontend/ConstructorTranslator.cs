@@ -42,6 +42,10 @@ internal sealed class ConstructorTranslator(ContractScope scope)
             SourceLocations.Of(constructor), DocumentationReader.Read(constructor, scope.Cancellation));
     }
 
+    private static bool DoesSomething(IOperation operation) =>
+        operation is IInvocationOperation or IAssignmentOperation or IIncrementOrDecrementOperation
+        || (operation is IPropertyReferenceOperation { Property: { IsIndexer: false } property } && property.ContainingType.IsContractInterface());
+
     private List<Expression>? BaseArguments(IConstructorBodyOperation body, FunctionScope function)
     {
         if (body.Initializer is null) return [];
@@ -57,6 +61,8 @@ internal sealed class ConstructorTranslator(ContractScope scope)
             return null;
         }
 
+        foreach (var argument in call.Arguments)
+            if (argument.Value.DescendantsAndSelf().FirstOrDefault(DoesSomething) is { } acting) scope.Findings.Report(CallInBaseArguments.Rule, acting.Syntax);
         return function.Invocations.Arguments(call, call.Arguments);
     }
 }

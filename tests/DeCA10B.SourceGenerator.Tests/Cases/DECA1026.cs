@@ -1,0 +1,20 @@
+[Contract]
+public abstract partial class Base : Contract
+{
+    public ulong Start { get; private set; }
+
+    protected Base(ulong first) => Start = first;
+}
+
+[Contract]
+public sealed partial class Sample : Base
+{
+    ulong count;
+
+    public Sample() : base([|Next()|])
+    {
+        count++;
+    }
+
+    static ulong Next() => 1;
+}
