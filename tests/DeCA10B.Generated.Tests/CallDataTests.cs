@@ -1,8 +1,8 @@
 using DeCA10B.Abi;
 using DeCA10B.Chains;
-using DeCA10B.Tests.Native.Handwritten;
+using DeCA10B.Generated.Tests.Contracts;
 
-namespace DeCA10B.Tests.Native;
+namespace DeCA10B.Generated.Tests;
 
 /// <summary>The chain driven in ABI bytes, as a generated client does.</summary>
 public sealed class CallDataTests
@@ -10,7 +10,7 @@ public sealed class CallDataTests
     private readonly NativeChain chain = new();
     private readonly Counter counter;
 
-    public CallDataTests() => counter = chain.Deploy(() => new Counter(10));
+    public CallDataTests() => counter = Counter.Deploy(chain, 10);
 
     [Fact]
     public void A_call_returns_encoded_values_and_keeps_nothing()

@@ -1,15 +1,15 @@
 using DeCA10B.Abi;
 using DeCA10B.Chains;
-using DeCA10B.Tests.Native.Handwritten;
+using DeCA10B.Generated.Tests.Contracts;
 
-namespace DeCA10B.Tests.Native;
+namespace DeCA10B.Generated.Tests;
 
 public sealed class NativeChainTests
 {
     private readonly NativeChain chain = new();
     private readonly Counter counter;
 
-    public NativeChainTests() => counter = chain.Deploy(() => new Counter(10));
+    public NativeChainTests() => counter = Counter.Deploy(chain, 10);
 
     private Address Alice => chain.Accounts[0];
 
@@ -47,6 +47,7 @@ public sealed class NativeChainTests
         counter.From(Alice).Increment(5);
         var revert = Assert.Throws<RevertException>(() => counter.From(Alice).WriteAndDivide(0));
         Assert.Equal(RevertData.Panic(0x12), revert.RevertData.ToArray());
+        Assert.Equal(default, counter.From(Alice).TallyOf(Alice));
         Assert.Equal((5ul, 5ul, 5ul), (counter.Count, counter.From(Alice).StepsOf(Alice), counter.From(Alice).HistoryAt(0)));
         Assert.Throws<RevertException>(() => counter.From(Alice).HistoryAt(1));
         Assert.Single(chain.GetLogs(default));
@@ -55,8 +56,8 @@ public sealed class NativeChainTests
     [Fact]
     public void Overflow_panics_with_0x11_and_a_bad_index_with_0x32()
     {
-        counter.From(Alice).Increment(1);
-        counter.From(Alice, 0).WriteAndDivide(1);
+        var overflow = Assert.Throws<RevertException>(() => counter.From(Alice).Overflow());
+        Assert.Equal(RevertData.Panic(0x11), overflow.RevertData.ToArray());
         var index = Assert.Throws<RevertException>(() => counter.From(Alice).HistoryAt(UInt256.MaxValue));
         Assert.Equal(RevertData.Panic(0x32), index.RevertData.ToArray());
     }
@@ -65,7 +66,7 @@ public sealed class NativeChainTests
     public void Value_to_a_function_that_takes_none_reverts_without_data_and_stays()
     {
         var before = chain.BalanceOf(Bob);
-        var revert = Assert.Throws<RevertException>(() => counter.From(Bob, 1).Bump());
+        var revert = Assert.Throws<RevertException>(() => counter.From(Bob, 1).Increment(1));
         Assert.True(revert.RevertData.IsEmpty);
         Assert.Equal(before, chain.BalanceOf(Bob));
     }
@@ -74,23 +75,24 @@ public sealed class NativeChainTests
     public void Value_to_a_payable_function_moves_and_comes_back_when_it_reverts()
     {
         var before = chain.BalanceOf(Bob);
-        counter.From(Bob, 100).Tip(2);
+        counter.From(Bob, 100).Tip();
+        Assert.Throws<RevertException>(() => counter.From(Bob, 100).Overflow());
         Assert.Equal((before - 100, (UInt256)100), (chain.BalanceOf(Bob), chain.BalanceOf(counter.Address)));
     }
 
     [Fact]
     public void A_sender_without_the_money_is_told_so() =>
-        Assert.Throws<ChainException>(() => counter.From(Address.Parse("0x00000000000000000000000000000000000000ff"), 1).Tip(1));
+        Assert.Throws<ChainException>(() => counter.From(Address.Parse("0x00000000000000000000000000000000000000ff"), 1).Tip());
 
     [Fact]
     public void Every_transaction_gets_a_block_a_second_later_also_one_that_reverts()
     {
         var block = chain.LatestBlock;
-        counter.From(Alice).Bump();
+        counter.From(Alice).Tip();
         Assert.Throws<RevertException>(() => counter.From(Alice).Increment(11));
         Assert.Equal(new Block(block.Number + 2, block.Timestamp + 2), chain.LatestBlock);
         chain.SetNextBlockTimestamp(block.Timestamp + 100);
-        counter.From(Alice).Bump();
+        counter.From(Alice).Tip();
         Assert.Equal(new Block(block.Number + 3, block.Timestamp + 100), chain.LatestBlock);
         Assert.Throws<ArgumentOutOfRangeException>(() => chain.SetNextBlockTimestamp(block.Timestamp + 100));
     }
@@ -107,7 +109,7 @@ public sealed class NativeChainTests
     {
         var faulty = Assert.Throws<InvalidOperationException>(() => chain.Deploy<Counter>(() => throw new InvalidOperationException("mine")));
         Assert.Equal("mine", faulty.Message);
-        counter.From(Alice).Bump();
+        counter.From(Alice).Tip();
         Assert.Equal(1ul, counter.Count);
     }
 }
