@@ -3,13 +3,13 @@ using System.Globalization;
 
 namespace DeCA10B.Bench.Native;
 
-/// <summary>Measures everything native by stopwatch, in about a minute.</summary>
+/// <summary>Measures everything native, in about a minute.</summary>
 public static class QuickCommand
 {
     /// <summary>The command <c>quick</c>.</summary>
     public static Command Create()
     {
-        var command = new Command("quick", "Prints calls a second of everything native, in about a minute.");
+        var command = new Command("quick", "Prints calls a second of one core for everything native, in about a minute.");
         command.SetAction(_ => Run(Console.Out));
         return command;
     }
@@ -20,7 +20,7 @@ public static class QuickCommand
         var unit = 0.0;
         foreach (var (name, target, repeat) in Subjects())
         {
-            var rate = Stopwatching.PerSecond(repeat());
+            var rate = Throughput.PerCoreSecond(repeat());
             if (unit == 0) unit = rate;
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
@@ -41,6 +41,12 @@ public static class QuickCommand
         yield return ("UInt256 add, checked", 0, () => Times(() => numbers.Add()));
         yield return ("UInt256 multiply, 128 by 128 bits, checked", 0, () => Times(() => numbers.Multiply_half_width()));
         yield return ("UInt256 divide by 128 bits", 0, () => Times(() => numbers.Divide_by_half_width()));
+        var counter = new CounterSuite();
+        yield return ("typed call that writes", 1_000_000, () => Times(counter.Typed_call_that_writes));
+        yield return ("typed call that writes and logs", 1_000_000, () => Times(counter.Typed_call_that_writes_and_logs));
+        yield return ("typed view", 0, () => Times(counter.Typed_view));
+        yield return ("ABI call that writes", 0, () => Times(counter.ABI_call_that_writes));
+        yield return ("ABI call that writes and logs", 0, () => Times(counter.ABI_call_that_writes_and_logs));
         yield return ("addData + refund, 60 features", 25_000, () => Times(new TrainerSuite().Add_and_refund_a_sample_of_60_features));
         yield return ("predict, 60 of 1,000 features", 0, () => Times(new TrainerSuite().Predict_60_of_1000_features));
     }
