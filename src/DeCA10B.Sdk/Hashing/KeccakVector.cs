@@ -38,7 +38,7 @@ static class KeccakVector
         3, 4, 5, 6, 7, 0, 1, 2,
     ];
 
-    static ReadOnlySpan<byte> EmptyBlock => new byte[KeccakSponge.Rate];
+    static readonly byte[] EmptyBlock = new byte[KeccakSponge.Rate];
 
     public static void Permute(ref KeccakState state) => Absorb(ref state, EmptyBlock);
 
