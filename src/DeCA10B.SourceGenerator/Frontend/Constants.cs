@@ -11,6 +11,8 @@ internal static class Constants
 {
     public static Expression Translate(IOperation operation, object? value, FunctionScope scope)
     {
+        // A constant that becomes floating by itself: what made it so is reported.
+        if (operation is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } && UnsupportedTypes.IsFloating(operation.Type)) return Poison.Instance;
         if (value is null) return scope.Expressions.Unsupported(operation, NullUse.Rule);
         if (scope.Expressions.TypeOf(operation) is not { } type) return Poison.Instance;
         if (type is EnumType && !IsMember(type, value, scope)) return scope.Expressions.Unsupported(operation, EnumOperation.Rule, "This constant");

@@ -36,7 +36,12 @@ internal sealed class ConstructorTranslator(ContractScope scope)
 
         var arguments = BaseArguments(body, function);
         var block = function.Statements.Body(statements);
-        if (parameters is null || arguments is null) return null;
+        if (parameters is null || arguments is null)
+        {
+            scope.Drop(constructor.Declaration(scope.Cancellation)!);
+            return null;
+        }
+
         return new ConstructorModel(
             Accessibility.Public, parameters.Value, arguments.ToEquatableArray(), constructor.Has(KnownNames.PayableAttribute), block,
             SourceLocations.Of(constructor), DocumentationReader.Read(constructor, scope.Cancellation));

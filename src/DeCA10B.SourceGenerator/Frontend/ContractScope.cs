@@ -1,3 +1,4 @@
+using DeCA10B.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
 
 namespace DeCA10B.SourceGenerator.Frontend;
@@ -25,4 +26,17 @@ internal sealed class ContractScope
     public TypePlaces Places { get; }
 
     public List<FunctionFacts> Facts { get; } = [];
+
+    /// <summary>The first code that no model holds.</summary>
+    private SyntaxNode? Dropped { get; set; }
+
+    /// <summary>Notes that code did not reach the model: somebody must have said why.</summary>
+    public void Drop(SyntaxNode syntax) => Dropped ??= syntax;
+
+    /// <summary>The last line of default deny: code that was dropped without a word is reported here.</summary>
+    public void CheckDropped()
+    {
+        if (Dropped is not null && Findings.IsClean)
+            Findings.Report(UnsupportedExpression.Rule, Dropped, "This code", "write it with statements and expressions of the language");
+    }
 }

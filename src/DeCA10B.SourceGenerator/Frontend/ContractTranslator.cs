@@ -42,11 +42,13 @@ internal sealed class ContractTranslator(ContractScope scope)
             }
         }
 
+        var constructor = constructors.Translate(type);
+        scope.CheckDropped();
         return new ContractModel(
             Naming.FullName(type), Naming.Namespace(type), type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
             type.IsAbstract, type.IsSealed, type.BaseType is { } parent && !parent.IsContractBase() ? Naming.FullName(parent) : null,
             type.Interfaces.Where(face => face.IsContractInterface()).Select(Naming.FullName).ToEquatableArray(),
-            fields.ToEquatableArray(), constructors.Translate(type), functions.ToEquatableArray(), receive,
+            fields.ToEquatableArray(), constructor, functions.ToEquatableArray(), receive,
             SourceLocations.Of(type), DocumentationReader.Read(type, scope.Cancellation));
     }
 

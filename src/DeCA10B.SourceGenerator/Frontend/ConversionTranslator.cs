@@ -42,8 +42,10 @@ internal sealed class ConversionTranslator(FunctionScope scope)
             || conversion.Operand.Type is { IsValueType: true } && conversion.Type is { TypeKind: TypeKind.Interface };
         if (isBoxing) return scope.Expressions.Unsupported(conversion, ObjectUse.Rule, Name(conversion.Type));
         if (conversion.Operand is IInstanceReferenceOperation) return scope.Expressions.Unsupported(conversion, ThisAsValue.Rule);
-        // A constant double that becomes an integer is folded by C#; any other is reported at the double itself.
-        return null;
+        if (!conversion.IsImplicit || !UnsupportedTypes.IsFloating(conversion.Type)) return null;
+        // What made the integer floating is reported itself: the other operand, the variable, the call.
+        scope.Expressions.Translate(conversion.Operand);
+        return Poison.Instance;
     }
 
     private Expression Integer(IConversionOperation conversion, Expression operand, IntegerType target)

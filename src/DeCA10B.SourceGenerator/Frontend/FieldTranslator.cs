@@ -40,6 +40,7 @@ internal sealed class FieldTranslator(ContractScope scope)
         }
 
         CheckAccessors(property);
+        new FunctionTranslator(scope).CheckHiding(property);
         var accessibility = Accessibilities.Require(property, scope.Findings);
         if (Type(property, property.Type) is not { } type) return null;
         if (IsCollection(type))

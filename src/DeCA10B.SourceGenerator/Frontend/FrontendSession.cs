@@ -13,6 +13,7 @@ internal sealed class FrontendSession
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Translation> translations = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Finding>> findings = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> semanticModels = new();
     private readonly Compilation compilation;
     private readonly Lazy<ReferencedModels> referenced;
 
@@ -60,7 +61,7 @@ internal sealed class FrontendSession
     public bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellation) =>
-        compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellation);
+        semanticModels.GetOrAdd(syntax.SyntaxTree, tree => compilation.GetSemanticModel(tree)).GetOperation(syntax, cancellation);
 
     /// <summary>Whether overflow fails at a place.</summary>
     public bool IsChecked(SyntaxNode syntax) => CheckedContext.Of(syntax, compilation);

@@ -56,6 +56,8 @@ internal sealed class FunctionScope
 
     public void AddStorageReference(string local) => storageReferences.Add(local);
 
+    public bool IsStorageReference(Expression expression) => expression is LocalReference local && storageReferences.Contains(local.Name);
+
     public void Reads(string what, SyntaxNode node) => Facts.Accesses.Add(new(AccessKind.Reads, what, node.GetLocation()));
 
     public void Writes(string what, SyntaxNode node) => Facts.Accesses.Add(new(AccessKind.Writes, what, node.GetLocation()));

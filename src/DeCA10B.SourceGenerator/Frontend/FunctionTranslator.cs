@@ -30,7 +30,12 @@ internal sealed class FunctionTranslator(ContractScope scope)
         var function = new FunctionScope(scope, method, Naming.Key(method));
         scope.Facts.Add(function.Facts);
         var body = method.IsAbstract ? null : Body(method, function);
-        if (parameters is null || returnType is null) return null;
+        if (parameters is null || returnType is null)
+        {
+            if (method.Declaration(scope.Cancellation) is { } syntax) scope.Drop(syntax);
+            return null;
+        }
+
         var declared = IsReceive(method) ? Mutability.Payable : Declared(method);
         return new FunctionModel(
             function.Facts.Key, method.Name, Naming.AbiName(method), accessibility, parameters.Value, returnType, declared, declared ?? Mutability.NonPayable,
@@ -40,6 +45,7 @@ internal sealed class FunctionTranslator(ContractScope scope)
 
     public FunctionModel? Computed(IPropertySymbol property)
     {
+        CheckHiding(property);
         if (property.SetMethod is not null)
             scope.Findings.Report(PropertyAccessor.Rule, property.NameLocation(), property.Name, "a set accessor");
         var accessibility = Accessibilities.Require(property, scope.Findings);
@@ -109,17 +115,24 @@ internal sealed class FunctionTranslator(ContractScope scope)
         if (method.IsGenericMethod) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A generic function", "write one function a type");
         if (method.RefKind != RefKind.None) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A function that returns a reference", "return the value");
         if (method.IsExtern) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "An extern function", "write its body");
-        if (!method.IsOverride && method.ContainingType.TypeKind == TypeKind.Class && Hidden(method) is not null)
-            scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A function that hides one of a base contract", "override it, or give it another name");
+        CheckHiding(method);
     }
 
-    private static ISymbol? Hidden(IMethodSymbol method)
+    /// <summary>Reports a member that hides one of a base: which of the two runs would depend on the caller's type.</summary>
+    public void CheckHiding(ISymbol member)
     {
-        for (var type = method.ContainingType.BaseType; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
-            if (type.GetMembers(method.Name).FirstOrDefault(member => member.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private
-                && (member is not IMethodSymbol other || Naming.Key(other) == Naming.Key(method))) is { } hidden) return hidden;
-        return null;
+        if (member.IsOverride || member.ContainingType.TypeKind != TypeKind.Class) return;
+        for (var type = member.ContainingType.BaseType; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
+        {
+            if (!type.GetMembers(member.Name).Any(other => Hides(member, other))) continue;
+            scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), "A member that hides one of a base contract", "override it, or give it another name");
+            return;
+        }
     }
+
+    private static bool Hides(ISymbol member, ISymbol other) =>
+        other.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private
+        && (member is not IMethodSymbol method || other is not IMethodSymbol function || Naming.Key(function) == Naming.Key(method));
 
     private Location AsyncKeyword(IMethodSymbol method) =>
         method.Declaration(scope.Cancellation) is MethodDeclarationSyntax syntax && syntax.Modifiers.FirstOrDefault(token => token.IsKind(SyntaxKind.AsyncKeyword)) is { RawKind: not 0 } keyword

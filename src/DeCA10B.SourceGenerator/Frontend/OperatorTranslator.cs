@@ -49,6 +49,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         var target = scope.References.Place(assignment.Target);
         var value = scope.Expressions.Translate(assignment.Value);
         if (target is Poison || value is Poison) return Poison.Instance;
+        if (scope.IsStorageReference(target)) return scope.Expressions.Unsupported(assignment, StorageReference.Rule, "A whole struct is assigned through a storage reference; assign its fields, or the entry of the collection");
         if (target.Type is MappingType or StorageArrayType) return scope.Expressions.Unsupported(assignment, CollectionNotReadonly.Rule, assignment.Target.Syntax.ToString());
         return new Assignment(target.Type, target, value);
     }

@@ -25,13 +25,24 @@ internal sealed class StatementTranslator(FunctionScope scope)
         return new(Line(block), statements, opens);
     }
 
-    public IEnumerable<Statement> Translate(IOperation operation)
+    public IReadOnlyList<Statement> Translate(IOperation operation)
     {
         scope.Cancellation.ThrowIfCancellationRequested();
+        Statement[] statements = [.. ByKind(operation)];
+        var meansNothing = operation is IEmptyOperation
+            || (operation is IVariableDeclarationGroupOperation group && group.Declarations.All(declaration => declaration.Declarators.All(item => item.Symbol.IsConst)));
+        if (statements.Length == 0 && !meansNothing) scope.Contract.Drop(operation.Syntax);
+        return statements;
+    }
+
+    public int Line(IOperation operation) => SourceLocations.Line(operation.Syntax);
+
+    private IEnumerable<Statement> ByKind(IOperation operation)
+    {
         return operation switch
         {
             IBlockOperation block => [Body(block)],
-            IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators.SelectMany(item => Declare(item, declaration))).ToArray(),
+            IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators.SelectMany(item => Declare(item, declaration))),
             IExpressionStatementOperation statement => Expression(statement),
             IConditionalOperation branch => [new If(Line(branch), Value(branch.Condition), Embedded(branch.WhenTrue), branch.WhenFalse is { } other ? Embedded(other) : null)],
             IWhileLoopOperation { ConditionIsUntil: false } loop => [new While(Line(loop), Value(loop.Condition), Embedded(loop.Body), !loop.ConditionIsTop)],
@@ -45,8 +56,6 @@ internal sealed class StatementTranslator(FunctionScope scope)
             _ => Deny(operation),
         };
     }
-
-    public int Line(IOperation operation) => SourceLocations.Line(operation.Syntax);
 
     private EquatableArray<Statement> All(IEnumerable<IOperation> operations) => operations.SelectMany(Translate).ToEquatableArray();
 

@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public long Size([|float[]|] values) => values.Length;
+}

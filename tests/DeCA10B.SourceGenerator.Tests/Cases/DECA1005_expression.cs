@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public long Half(long value) => (long)(value * [|0.5|]);
+}

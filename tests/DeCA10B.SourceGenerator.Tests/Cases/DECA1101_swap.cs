@@ -1,0 +1,9 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public ulong Run(ulong left, ulong right)
+    {
+        [|(left, right) = (right, left)|];
+        return left;
+    }
+}

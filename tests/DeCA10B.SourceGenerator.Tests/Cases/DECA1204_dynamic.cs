@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public ulong One([|dynamic|] value) => 1;
+}
