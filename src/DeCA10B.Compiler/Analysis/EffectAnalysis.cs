@@ -85,12 +85,17 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
     }
 
     /// <summary>An override may do whatever the mutability of the overridden function allows.</summary>
-    private Effects OfVirtual(FunctionModel function) => (function.Declared ?? Inferred(function)) switch
+    private Effects OfVirtual(FunctionModel function)
     {
-        Mutability.Pure => Effects.Failing(Effects.AnyFailure),
-        Mutability.View => Effects.None with { Reads = [Effects.AnyState, Effects.Environment, Effects.Memory], Failures = [Effects.AnyFailure] },
-        _ => Anything with { Reads = Anything.Reads.Add(Effects.Memory), Writes = Anything.Writes.Add(Effects.Memory) },
-    };
+        // Even a pure function may write to an array that it is handed.
+        var memory = Effects.None with { Reads = [Effects.Memory], Writes = [Effects.Memory], Failures = [Effects.AnyFailure] };
+        return (function.Declared ?? Inferred(function)) switch
+        {
+            Mutability.Pure => memory,
+            Mutability.View => memory.With(Effects.None with { Reads = [Effects.AnyState, Effects.Environment] }),
+            _ => memory.With(Anything),
+        };
+    }
 
     private Mutability Inferred(FunctionModel function) =>
         function.Body is null ? Mutability.NonPayable : MutabilityInference.Of(Of(function.Body).WithoutLocals());
