@@ -30,12 +30,11 @@ public static class Throughput
     /// <summary>Runs it long enough for the compiler's best code, and finds how many fill a round.</summary>
     private static int Calibrate(Action<int> repeat)
     {
-        var (count, done, start) = (1, 0L, Stopwatch.GetTimestamp());
+        var (count, start) = (1, Stopwatch.GetTimestamp());
         while (true)
         {
             var before = Stopwatch.GetTimestamp();
             repeat(count);
-            done += count;
             var took = Stopwatch.GetElapsedTime(before);
             if (Stopwatch.GetElapsedTime(start) > WarmUp) return (int)Math.Max(1, count * (Round / took));
             if (took < Round / 4) count = (int)Math.Min(count * 2L, int.MaxValue / 2);
