@@ -29,7 +29,7 @@ static class CreationCode
         }
     }
 
-    static string[] Places(ContractDescriptor contract)
+    internal static string[] Places(ContractDescriptor contract)
     {
         var file = contract.Name + ".json";
         var program = Path.Combine(AppContext.BaseDirectory, Folder, file);

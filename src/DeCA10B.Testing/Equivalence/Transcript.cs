@@ -1,0 +1,19 @@
+using DeCA10B.Chains;
+
+namespace DeCA10B.Testing;
+
+/// <summary>What is seen of a call from outside.</summary>
+/// <param name="Succeeded">False when it reverted.</param>
+/// <param name="Data">Return data, or revert data.</param>
+/// <param name="Logs">Its events; only address, topics and data count.</param>
+public sealed record CallOutcome(bool Succeeded, ReadOnlyMemory<byte> Data, IReadOnlyList<Log> Logs);
+
+/// <summary>What is left after a sequence.</summary>
+/// <param name="Storage">Content of the slots asked for, a dictionary a contract.</param>
+/// <param name="Balances">Wei of the accounts asked for.</param>
+sealed record FinalState(IReadOnlyList<IReadOnlyDictionary<UInt256, UInt256>> Storage, IReadOnlyList<UInt256> Balances);
+
+/// <summary>What one life made of a sequence.</summary>
+/// <param name="Outcomes">One a call.</param>
+/// <param name="Final">What is left.</param>
+sealed record Transcript(IReadOnlyList<CallOutcome> Outcomes, FinalState Final);
