@@ -98,29 +98,10 @@ sealed class CallGenerator
             call.From ?? sender.Generate(random), value, call.Wait ?? settings.Waits.Generate(random));
     }
 
+    /// <summary>Spoils the data. What only makes a text other than UTF-8 is left out: a C# string cannot hold it, and the native codec refuses it.</summary>
     static ContractCall Spoil(PCG random, ContractCall call)
     {
-        var data = call.Data.ToArray();
-        switch (random.Next(5))
-        {
-            case 0:
-                data = data[..(int)random.Next((uint)data.Length)];
-                break;
-            case 1:
-                data = [.. data, .. new byte[1 + (int)random.Next(40)]];
-                break;
-            case 2:
-                data[random.Next(4)] ^= (byte)(1 + random.Next(255));
-                break;
-            case 3 when data.Length > 4:
-                // The high bytes of a word, where nothing of a short type may be.
-                data[4 + (32 * (int)random.Next((uint)(data.Length - 4) / 32))] = (byte)random.Next(256);
-                break;
-            default:
-                data[random.Next((uint)data.Length)] ^= (byte)(1 << (int)random.Next(8));
-                break;
-        }
-
-        return call with { Function = null, Arguments = [], Data = data };
+        var data = CallDataSpoiler.Spoil(random, call.Data);
+        return CallDataSpoiler.HasForeignText(call.Contract.Schema, data) ? call : call with { Function = null, Arguments = [], Data = data };
     }
 }

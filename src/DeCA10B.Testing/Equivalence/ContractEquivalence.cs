@@ -11,10 +11,12 @@ public sealed class ContractEquivalence(ContractDescriptor contract)
     /// <summary>Deploys it with constructor arguments, from the first account.</summary>
     /// <param name="arguments">C# values that fit the constructor's parameters; for a struct an <c>object[]</c> of its fields.</param>
     /// <exception cref="ArgumentException">They do not fit.</exception>
-    public EquivalenceCheck Deploy(params object[] arguments) => Deploy(default(UInt256), arguments);
+    public EquivalenceCheck Deploy(params object[] arguments) => DeployWithValue(UInt256.Zero, arguments);
 
     /// <summary>Deploys it with wei and constructor arguments, from the first account.</summary>
-    public EquivalenceCheck Deploy(UInt256 value, params object[] arguments)
+    /// <param name="value">Wei.</param>
+    /// <param name="arguments">As with <see cref="Deploy"/>.</param>
+    public EquivalenceCheck DeployWithValue(UInt256 value, params object[] arguments)
     {
         var parameters = ContractSchema.Parse(contract.Abi).Constructor;
         var encoded = SchemaEncoding.Encode(parameters, (object[])parameters.Normalize(arguments));

@@ -43,7 +43,7 @@ sealed class OutcomeText(Stage stage)
         if (data.IsEmpty) return "no data";
         if (Find(data) is { } error) return error.Name;
         var reason = RevertReason.Of(data, []);
-        return reason.PanicCode is { } code ? $"panic 0x{code:x2}" : reason.Name is null ? "unknown data" : reason.ToString();
+        return reason.PanicCode is { } code ? $"panic 0x{(ulong)code:x2}" : reason.Name is null ? "unknown data" : reason.ToString();
     }
 
     SchemaRecord? Find(ReadOnlyMemory<byte> data) =>
@@ -51,7 +51,7 @@ sealed class OutcomeText(Stage stage)
 
     string Of(Log log)
     {
-        var from = stage.NameOf(log.Address) ?? log.Address.ToString();
+        var from = stage.Contracts.FirstOrDefault(contract => contract.Address == log.Address)?.Name ?? log.Address.ToString();
         return log.Topics.Count > 0 && stage.Events.TryGetValue(log.Topics[0], out var known) && Decode(known, log) is { } arguments
             ? $"{from}: {known.Name}({arguments})"
             : $"{from}: topics {string.Join(", ", log.Topics)}, data 0x{Convert.ToHexStringLower(log.Data.Span)}";

@@ -43,6 +43,6 @@ sealed class StageBuilder(EquivalenceSettings settings)
         var name = deployments[index].Contract.Name;
         var same = deployments.Take(index).Count(other => other.Contract.Name == name);
         var isOnly = deployments.Count(other => other.Contract.Name == name) == 1;
-        return char.ToLowerInvariant(name[0]) + name[1..] + (isOnly ? "" : (same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
+        return char.ToLowerInvariant(name[0]) + name[1..] + (isOnly ? "" : "_" + (same + 1).ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 }
