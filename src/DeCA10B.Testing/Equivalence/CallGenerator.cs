@@ -40,7 +40,8 @@ sealed class CallGenerator
         var at = (int)random.Next((uint)weights);
         var choice = choices.First(choice => (at -= choice.Weight) < 0);
         var call = choice.Choose(random, situation);
-        return random.Next(1_000_000) < settings.MalformedShare * 1_000_000 ? Spoil(random, call) : call;
+        if (random.Next(1_000_000) >= settings.MalformedShare * 1_000_000) return call;
+        return call with { Function = null, Arguments = [], Data = CallDataSpoiler.Spoil(random, call.Function!, call.Data) };
     }
 
     /// <summary>Whether the function is ever called on its own.</summary>
@@ -96,12 +97,5 @@ sealed class CallGenerator
         return new ContractCall(
             contract, function, given, SchemaEncoding.EncodeCall(function, given),
             call.From ?? sender.Generate(random), value, call.Wait ?? settings.Waits.Generate(random));
-    }
-
-    /// <summary>Spoils the data. What only makes a text other than UTF-8 is left out: a C# string cannot hold it, and the native codec refuses it.</summary>
-    static ContractCall Spoil(PCG random, ContractCall call)
-    {
-        var data = CallDataSpoiler.Spoil(random, call.Data);
-        return CallDataSpoiler.HasForeignText(call.Contract.Schema, data) ? call : call with { Function = null, Arguments = [], Data = data };
     }
 }
