@@ -12,7 +12,7 @@ public sealed class BodyTests
         public struct Entry { public ulong Total; public bool Seen; }
         public record struct Pair(ulong Left, ulong Right);
         [System.Runtime.CompilerServices.InlineArray(4)] public struct Four { long first; }
-        [ContractInterface] public interface IOther : IContract { [View] ulong Of(ReadOnlySpan<long> data); [View] uint Size { get; } void Do(ulong a, ulong b); }
+        [ContractInterface] public interface IOther : IContract { [View] ulong Rank(ReadOnlySpan<long> data); [View] uint Size { get; } void Give(ulong a, ulong b); }
         """;
 
     private const string Members = """
@@ -115,9 +115,9 @@ public sealed class BodyTests
         { "var (x, y) = Two(ul);", "(u64 x, bool y) = Sample.Two(ulong)(.ul)" },
         { "(ul, _) = Two(1);", "(.ul, _) = Sample.Two(ulong)(1:u64)" },
         { "(ul, var z) = Two(1);", "(.ul, bool z) = Sample.Two(ulong)(1:u64)" },
-        { "other.Do(ul, Next());", ".other->Do(ulong,ulong)(.ul, Sample.Next()())" },
+        { "other.Give(ul, Next());", ".other->Give(ulong,ulong)(.ul, Sample.Next()())" },
         { "u = other.Size;", ".u = .other->Size()()" },
-        { "ul = other.Of(new long[2]);", ".ul = .other->Of(System.ReadOnlySpan<long>)(new i64[]@Memory(2:i32))" },
+        { "ul = other.Rank(new long[2]);", ".ul = .other->Rank(System.ReadOnlySpan<long>)(new i64[]@Memory(2:i32))" },
         { "other = At<IOther>(account);", ".other = InterfaceAt(.account)" },
         { "account = other.Address;", ".account = AddressOf(.other)" },
         { "account = Address;", ".account = ThisAddress()" },

@@ -134,7 +134,7 @@ public sealed class DeclarationTests
             public enum Phase { Open, Closed }
             public struct Inner { public ulong Value; }
             public record struct Entry([AbiName("_total")] ulong Total, Inner Inner, Phase Phase);
-            [Contract] public sealed partial class Sample : Contract { readonly Mapping<ulong, Entry> entries = new(); public Phase Of(ulong key) => entries[key].Phase; }
+            [Contract] public sealed partial class Sample : Contract { readonly Mapping<ulong, Entry> entries = new(); public Phase PhaseOf(ulong key) => entries[key].Phase; }
             """));
         var entry = (StructModel)models["Entry"];
         Assert.Equal(["Total:_total:u64", "Inner:inner:Inner", "Phase:phase:Phase"], entry.Fields.Select(field => $"{field.Name}:{field.AbiName}:{ModelText.Of(field.Type)}"));

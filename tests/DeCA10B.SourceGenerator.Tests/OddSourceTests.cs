@@ -9,7 +9,7 @@ public sealed class OddSourceTests
         public readonly partial record struct CountedEvent([Indexed] Address Sender, ulong Count) : IEvent;
         public readonly partial record struct TooLargeError(ulong Step) : IError;
         public struct Entry { public ulong Total; public bool Seen; }
-        [ContractInterface] public interface IOther : IContract { [View] ulong Of(ReadOnlySpan<long> data); void Do(ulong[] values); }
+        [ContractInterface] public interface IOther : IContract { [View] ulong Rank(ReadOnlySpan<long> data); void Give(ulong[] values); }
         [Contract]
         public abstract partial class Base : Contract
         {
@@ -33,7 +33,7 @@ public sealed class OddSourceTests
                 for (var i = 0; i < data.Length; i++) history.Push((ulong)data[i]);
                 while (Count < 3) Count++;
                 var (a, b) = Pair(step);
-                entry.Seen = b ? !b : other.Of(data) > 1;
+                entry.Seen = b ? !b : other.Rank(data) > 1;
                 Emit(new CountedEvent(Msg.Sender, a));
                 return (a, b);
             }

@@ -39,6 +39,7 @@ internal static class Rules
         DuplicateName.Rule,
         VirtualCallInConstructor.Rule,
         CallInBaseArguments.Rule,
+        UnusableName.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,

@@ -60,6 +60,7 @@ internal sealed class ContractTranslator(ContractScope scope)
     private void CheckShape(INamedTypeSymbol type)
     {
         var at = type.NameLocation();
+        SolidityIdentifiers.RequireShown(type.Name, type, scope.Findings);
         if (type.IsGenericType) scope.Findings.Report(ContractNestedOrGeneric.Rule, at, type.Name, "generic");
         else if (type.ContainingType is not null) scope.Findings.Report(ContractNestedOrGeneric.Rule, at, type.Name, "nested");
         if (!type.DerivesFromContract())

@@ -64,9 +64,14 @@ internal sealed class FieldTranslator(ContractScope scope)
         return Build(field, type, FieldKind.Constant, Accessibilities.Require(field, scope.Findings), false, literal);
     }
 
-    private FieldModel Build(ISymbol symbol, IrType type, FieldKind kind, ModelAccessibility accessibility, bool isAssignable, Expression? initializer) => new(
-        symbol.Name, Naming.AbiName(symbol), type, kind, accessibility, symbol is IPropertySymbol, isAssignable, initializer, ImplementedInterface(symbol),
-        SourceLocations.Of(symbol), DocumentationReader.Read(symbol, scope.Cancellation));
+    private FieldModel Build(ISymbol symbol, IrType type, FieldKind kind, ModelAccessibility accessibility, bool isAssignable, Expression? initializer)
+    {
+        if (accessibility == ModelAccessibility.Public) SolidityIdentifiers.RequireShown(Naming.AbiName(symbol), symbol, scope.Findings);
+        else SolidityIdentifiers.RequireSpelled(symbol.Name, symbol, scope.Findings);
+        return new(
+            symbol.Name, Naming.AbiName(symbol), type, kind, accessibility, symbol is IPropertySymbol, isAssignable, initializer, ImplementedInterface(symbol),
+            SourceLocations.Of(symbol), DocumentationReader.Read(symbol, scope.Cancellation));
+    }
 
     private IrType? Type(ISymbol symbol, ITypeSymbol type) => scope.Places.Require(type, TypePlace.Storage, TypeLocations.Of(symbol, scope.Cancellation));
 

@@ -24,6 +24,7 @@ internal sealed class FunctionTranslator(ContractScope scope)
     {
         CheckShape(method);
         var accessibility = IsReceive(method) ? Accessibility.Protected : Accessibilities.Require(method, scope.Findings);
+        Name(method, accessibility);
         var parameters = Parameters(method);
         var place = accessibility == Accessibility.Public ? TypePlace.PublicReturn : TypePlace.PrivateReturn;
         var returnType = scope.Places.Require(method.ReturnType, place, TypeLocations.Of(method, scope.Cancellation));
@@ -49,6 +50,7 @@ internal sealed class FunctionTranslator(ContractScope scope)
         if (property.SetMethod is not null)
             scope.Findings.Report(PropertyAccessor.Rule, property.NameLocation(), property.Name, "a set accessor");
         var accessibility = Accessibilities.Require(property, scope.Findings);
+        Name(property, accessibility);
         var place = accessibility == Accessibility.Public ? TypePlace.PublicReturn : TypePlace.PrivateReturn;
         var type = scope.Places.Require(property.Type, place, TypeLocations.Of(property, scope.Cancellation));
         var function = new FunctionScope(scope, property, Naming.Key(property));
@@ -74,6 +76,7 @@ internal sealed class FunctionTranslator(ContractScope scope)
                 { RefKind: RefKind.None } => null,
                 _ => "is passed by reference",
             };
+            SolidityIdentifiers.RequireSpelled(Naming.AbiName(parameter), parameter, scope.Findings);
             if (fault is not null) scope.Findings.Report(UnsupportedParameter.Rule, parameter.NameLocation(), parameter.Name, fault);
             if (scope.Places.Require(parameter.Type, TypePlace.Parameter, TypeLocations.Of(parameter, scope.Cancellation)) is { } type)
                 parameters.Add(new(parameter.Name, Naming.AbiName(parameter), type));
@@ -107,6 +110,12 @@ internal sealed class FunctionTranslator(ContractScope scope)
         if (body is not null) return function.Statements.Body(body);
         scope.Findings.MarkCompileError();
         return null;
+    }
+
+    private void Name(ISymbol symbol, Accessibility accessibility)
+    {
+        if (accessibility == Accessibility.Public) SolidityIdentifiers.RequireShown(Naming.AbiName(symbol), symbol, scope.Findings);
+        else SolidityIdentifiers.RequireSpelled(symbol.Name, symbol, scope.Findings);
     }
 
     private void CheckShape(IMethodSymbol method)

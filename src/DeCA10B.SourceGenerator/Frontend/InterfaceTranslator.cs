@@ -10,6 +10,7 @@ internal sealed class InterfaceTranslator(ContractScope scope)
     public InterfaceModel Translate()
     {
         var type = scope.Type;
+        SolidityIdentifiers.RequireShown(type.Name, type, scope.Findings);
         var fault = type switch
         {
             { IsGenericType: true } => "is generic",

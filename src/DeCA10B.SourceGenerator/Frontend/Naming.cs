@@ -40,6 +40,6 @@ internal static class Naming
     public static string CamelCase(string name) => SolidityNames.Camel(name);
 
     private static string? StatedAbiName(IEnumerable<AttributeData> attributes) =>
-        attributes.FirstOrDefault(attribute => attribute.AttributeClass is { } type && FullName(type) == KnownNames.AbiNameAttribute)
+        attributes.FirstOrDefault(attribute => attribute.AttributeClass.Is(KnownNames.AbiNameAttribute))
             ?.ConstructorArguments.FirstOrDefault().Value as string;
 }

@@ -130,5 +130,5 @@ internal sealed class OperatorTranslator(FunctionScope scope)
 
     /// <summary>Operators of the authoring API and of .NET's integers; those of the author's own structs are code that does not exist on chain.</summary>
     private static bool IsKnown(IMethodSymbol? method) =>
-        method is null || Naming.Namespace(method.ContainingType) is "System" || method.ContainingType.ContainingAssembly.Name == KnownNames.Sdk;
+        method is null || method.ContainingType.ContainingAssembly.Name == KnownNames.Sdk || Naming.Namespace(method.ContainingType) == "System";
 }

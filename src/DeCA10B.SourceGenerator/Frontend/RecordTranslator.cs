@@ -32,6 +32,7 @@ internal sealed class RecordTranslator
         var members = type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).ToArray();
         var isDense = members.Length is > 0 and <= 256
             && members.Select((member, index) => Convert.ToDecimal(member.ConstantValue, System.Globalization.CultureInfo.InvariantCulture) == index).All(fits => fits);
+        foreach (var member in members) SolidityIdentifiers.RequireSpelled(member.Name, member, findings);
         if (!isDense) findings.Report(EnumShape.Rule, type.NameLocation(), type.Name);
         return new EnumModel(Naming.FullName(type), type.Name, members.Select(member => member.Name).ToEquatableArray(), SourceLocations.Of(type), Documentation(type));
     });
@@ -40,15 +41,21 @@ internal sealed class RecordTranslator
     {
         var fields = new List<Parameter>();
         if (StructFields.Fault(type) is { } fault) findings.Report(StructShape.Rule, type.NameLocation(), type.Name, fault);
+        SolidityIdentifiers.RequireSpelled(type.Name, type, findings);
         foreach (var (member, memberType) in StructFields.Of(type))
+        {
+            SolidityIdentifiers.RequireSpelled(member.Name, member, findings);
             if (places.Require(memberType, TypePlace.StructMember, TypeLocation(member)) is { } translated)
                 fields.Add(new(member.Name, Naming.AbiName(Positional(type, member) ?? member), translated));
+        }
+
         return new StructModel(Naming.FullName(type), type.Name, fields.ToEquatableArray(), SourceLocations.Of(type), Documentation(type));
     });
 
     public EventModel? Event(INamedTypeSymbol type) => Once(type, () =>
     {
         CheckShape(type, "IEvent");
+        SolidityIdentifiers.RequireShown(Naming.RecordName(type, "Event"), type, findings);
         var parameters = Parameters(type);
         var indexed = parameters.Count(parameter => parameter.IsIndexed);
         if (indexed > 3) findings.Report(TooManyIndexed.Rule, type.NameLocation(), type.Name, indexed.ToString(System.Globalization.CultureInfo.InvariantCulture));
@@ -59,6 +66,7 @@ internal sealed class RecordTranslator
     public ErrorModel? Error(INamedTypeSymbol type) => Once(type, () =>
     {
         CheckShape(type, "IError");
+        SolidityIdentifiers.RequireShown(Naming.RecordName(type, "Error"), type, findings);
         return new ErrorModel(
             Naming.FullName(type), Naming.Namespace(type), type.Name, Naming.RecordName(type, "Error"), Parameters(type), SourceLocations.Of(type), Documentation(type));
     });
@@ -79,8 +87,12 @@ internal sealed class RecordTranslator
     {
         var parameters = new List<Parameter>();
         foreach (var parameter in PrimaryConstructor(type)?.Parameters ?? [])
+        {
+            SolidityIdentifiers.RequireSpelled(Naming.AbiName(parameter), parameter, findings);
             if (places.Require(parameter.Type, TypePlace.Parameter, TypeLocation(parameter)) is { } translated)
                 parameters.Add(new(parameter.Name, Naming.AbiName(parameter), translated, parameter.Has(KnownNames.IndexedAttribute)));
+        }
+
         return parameters.ToEquatableArray();
     }
 

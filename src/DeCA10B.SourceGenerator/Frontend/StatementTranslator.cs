@@ -71,6 +71,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
         if (loop.IsAsynchronous) return Report(loop, AsyncCode.Rule, "'await foreach'");
         if (loop.LoopControlVariable is not IVariableDeclaratorOperation variable)
             return Report(loop.LoopControlVariable, UnsupportedStatement.Rule, "This loop variable");
+        SolidityIdentifiers.RequireSpelled(variable.Symbol.Name, variable.Symbol, scope.Findings);
         var source = loop.Collection;
         while (source is IConversionOperation { IsImplicit: true } conversion) source = conversion.Operand;
         var collection = Value(source);
@@ -105,6 +106,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
     private Statement[] Declare(IVariableDeclaratorOperation declarator, IVariableDeclarationOperation declaration)
     {
         var local = declarator.Symbol;
+        SolidityIdentifiers.RequireSpelled(local.Name, local, scope.Findings);
         var initializer = (declarator.Initializer ?? declaration.Initializer)?.Value;
         if (local.IsConst) return [];
         if (local.IsRef) return Reference(declarator, initializer);

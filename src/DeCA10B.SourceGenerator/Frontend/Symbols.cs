@@ -5,14 +5,21 @@ namespace DeCA10B.SourceGenerator.Frontend;
 /// <summary>Questions about symbols that several translators ask.</summary>
 internal static class Symbols
 {
-    public static bool Has(this ISymbol symbol, string attribute) =>
-        symbol.GetAttributes().Any(data => data.AttributeClass is { } type && Naming.FullName(type) == attribute);
+    public static bool Has(this ISymbol symbol, string attribute) => symbol.GetAttributes().Any(data => data.AttributeClass.Is(attribute));
 
+    /// <summary>Whether the definition of a type has a full name. Called for every node: names are formatted only where the last part agrees.</summary>
     public static bool Is(this ITypeSymbol? type, string fullName) =>
-        type is not null && Naming.FullName(type.OriginalDefinition) == fullName;
+        type is not null && EndsWithName(fullName, type.Name) && Naming.FullName(type.OriginalDefinition) == fullName;
 
-    public static bool Implements(this ITypeSymbol type, string fullName) =>
-        type.AllInterfaces.Any(candidate => Naming.FullName(candidate) == fullName);
+    public static bool Implements(this ITypeSymbol type, string fullName) => type.AllInterfaces.Any(candidate => candidate.Is(fullName));
+
+    private static bool EndsWithName(string fullName, string name)
+    {
+        var end = fullName.IndexOf('<');
+        if (end < 0) end = fullName.Length;
+        var start = end - name.Length;
+        return start > 0 && fullName[start - 1] == '.' && string.CompareOrdinal(fullName, start, name, 0, name.Length) == 0;
+    }
 
     public static bool IsContractInterface(this ITypeSymbol type) =>
         type.TypeKind == TypeKind.Interface && type.Has(KnownNames.ContractInterfaceAttribute);

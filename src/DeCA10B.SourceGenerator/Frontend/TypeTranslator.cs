@@ -6,7 +6,17 @@ namespace DeCA10B.SourceGenerator.Frontend;
 /// <summary>C# types to types of the language. Null for a type that is not one.</summary>
 internal sealed class TypeTranslator(RecordTranslator records)
 {
-    public IrType? Translate(ITypeSymbol type) => type.SpecialType switch
+    private readonly Dictionary<ITypeSymbol, IrType?> known = new(SymbolEqualityComparer.Default);
+
+    public IrType? Translate(ITypeSymbol type)
+    {
+        if (known.TryGetValue(type, out var translated)) return translated;
+        translated = ByKind(type);
+        known[type] = translated;
+        return translated;
+    }
+
+    private IrType? ByKind(ITypeSymbol type) => type.SpecialType switch
     {
         SpecialType.System_Void => VoidType.Instance,
         SpecialType.System_Boolean => BoolType.Instance,

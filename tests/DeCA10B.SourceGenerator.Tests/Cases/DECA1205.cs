@@ -1,5 +1,5 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public UInt256 Of(int count) => [|count|];
+    public UInt256 Widen(int count) => [|count|];
 }

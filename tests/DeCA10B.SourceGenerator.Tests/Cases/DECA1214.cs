@@ -1,5 +1,5 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public uint Of(uint count) => unchecked([|count + 1|]);
+    public uint Next(uint count) => unchecked([|count + 1|]);
 }
