@@ -10,7 +10,7 @@ sealed record CommandLine(string? ModelPath, Uri? Node, bool IsHelp)
         Trains a model by strangers, on the native chain and on an EVM at once, and compares every step.
 
           --model FILE   run a trained sparse perceptron (JSON) instead of tic-tac-toe
-          --node URL     use a running anvil instead of starting one
+          --node URL     use a fresh anvil that runs already, and keeps its history, instead of starting one
           --help         this text
 
         Exit code: 0 both lives were equal, 1 they differed, 2 bad input or no node, 3 Node.js is missing (only the native life ran).

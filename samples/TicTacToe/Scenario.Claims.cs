@@ -24,7 +24,7 @@ sealed partial class Scenario
         yield return new("... asks for it again before the time", _ => RefundAsync(Alice, honest, honest.Time + RefundWait - 1));
         yield return new("... asks after the time", _ => RefundAsync(Alice, honest));
         yield return new("... asks a second time", _ => RefundAsync(Alice, honest));
-        yield return new("the deployer takes what Bob forgot", _ => ReportAsync(Deployer, forgotten, Bob));
+        yield return new("the beneficiary takes what Bob forgot", _ => ReportAsync(Deployer, forgotten, Bob));
     }
 
     IEnumerable<Step> DishonestDeposit()
@@ -64,7 +64,7 @@ sealed partial class Scenario
         {
             var sample = workload.Training[index];
             await trainer.AddDataAsync(sample.Features, sample.Label, await NextAsync(index % 2 == 0 ? Alice : Bob, Plenty));
-            if (index % 2 == 1 && index < workload.Training.Count - 80) forgotten = (sample, time);
+            if (index % 2 == 1 && index < workload.Training.Count - 50) forgotten = (sample, time);
             progress((index + 1d) / workload.Training.Count);
         }
 

@@ -19,7 +19,7 @@ public sealed class MechanismTests
         }
 
         Assert.Equal((UInt256)3_600_000_000_000, await scene.Incentives.GetNextAddDataCostAsync(last));
-        await Scene.PanicsAsync(0x11, async () => await scene.Incentives.GetNextAddDataCostAsync(last - 1));
+        await Scene.PanicsAsync(PanicCode.Overflow, async () => await scene.Incentives.GetNextAddDataCostAsync(last - 1));
     }
 
     [Theory, BothLives]

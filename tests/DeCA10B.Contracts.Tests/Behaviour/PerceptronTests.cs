@@ -59,7 +59,7 @@ public sealed class PerceptronTests
         await using var scene = await Scene.DeployAsync(life, handOver: false);
         Assert.Equal(2, await scene.Model.GetNumClassificationsAsync());
         Assert.Equal("yes", await scene.Model.ClassificationsAsync(1));
-        await Scene.PanicsAsync(0x32, async () => await scene.Model.ClassificationsAsync(2));
+        await Scene.PanicsAsync(PanicCode.IndexOutOfRange, async () => await scene.Model.ClassificationsAsync(2));
         Assert.Equal(1_000_000_000u, await scene.Model.ToFloatAsync());
         Assert.Equal(500_000_000u, await scene.Model.LearningRateAsync());
         await scene.Model.AddFeatureIndicesAsync([7, 3, uint.MaxValue], await scene.NextAsync(scene.Deployer));

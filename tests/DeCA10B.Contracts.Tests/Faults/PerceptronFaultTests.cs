@@ -31,7 +31,7 @@ public sealed class PerceptronFaultTests
     public async Task B6_a_weight_at_its_limit_does_not_wrap(Life life)
     {
         await using var scene = await Scene.DeployAsync(life, weights: [Limit, -Limit, -Limit]);
-        await Scene.PanicsAsync(0x11, () => scene.AddAsync(scene.Bad, [0, 1, 2], 1));
+        await Scene.PanicsAsync(PanicCode.Overflow, () => scene.AddAsync(scene.Bad, [0, 1, 2], 1));
         Assert.Equal([Limit, -Limit, -Limit], await WeightsAsync(scene, 0, 1, 2));
         // The score is exact beyond 64 bits.
         Assert.Equal(0ul, await scene.Model.PredictAsync([1, 2]));

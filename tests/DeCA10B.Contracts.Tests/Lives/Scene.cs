@@ -90,7 +90,7 @@ sealed class Scene(ITestChain chain, IAsyncDisposable? node) : IAsyncDisposable
     }
 
     /// <summary>Asserts that something panics with that code.</summary>
-    public static async Task PanicsAsync(ulong code, Func<Task> run)
+    public static async Task PanicsAsync(PanicCode code, Func<Task> run)
     {
         var exception = await Assert.ThrowsAsync<ContractRevertedException>(run);
         Assert.Equal(code, exception.Reason.PanicCode);

@@ -5,7 +5,8 @@ namespace DeCA10B.Contracts.Tests.PublicInterface;
 /// <summary>What the build left of a contract.</summary>
 /// <param name="Abi">The JSON ABI.</param>
 /// <param name="StorageLayout">The storage layout, JSON.</param>
-sealed record Artifact(string Abi, string StorageLayout)
+/// <param name="IsViaIR">Whether it went through solc's IR pipeline.</param>
+sealed record Artifact(string Abi, string StorageLayout, bool IsViaIR)
 {
     /// <summary>The artifact, or null when the build had no Node.js.</summary>
     public static Artifact? Find(string name)
@@ -13,6 +14,9 @@ sealed record Artifact(string Abi, string StorageLayout)
         var path = Path.Combine(AppContext.BaseDirectory, "contracts", name + ".json");
         if (!File.Exists(path)) return null;
         using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-        return new(document.RootElement.GetProperty("abi").GetRawText(), document.RootElement.GetProperty("storageLayout").GetRawText());
+        var root = document.RootElement;
+        var settings = root.GetProperty("standardJsonInput").GetProperty("settings");
+        var isViaIR = settings.TryGetProperty("viaIR", out var value) && value.GetBoolean();
+        return new(root.GetProperty("abi").GetRawText(), root.GetProperty("storageLayout").GetRawText(), isViaIR);
     }
 }

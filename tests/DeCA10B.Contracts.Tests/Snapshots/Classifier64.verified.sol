@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: be48d178c810218787d5c3496232493bfd63d1ee56dce4ccf524e8739c9799ce
+pragma solidity 0.8.37;
+
+import {IClassifier64} from "./IClassifier64.sol";
+import {Ownable} from "./Ownable.sol";
+
+/// @notice What every classifier shares: the names of its classes, and which features of a larger encoding it
+/// reads.
+abstract contract Classifier64 is IClassifier64, Ownable {
+    /// @notice A classifier needs at least one class.
+    error NoClasses();
+
+    /// @notice The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.
+    uint32 public immutable toFloat = 1e9;
+
+    string[] private _classNames;
+    uint32[] private _encodingIndices;
+
+    /// @notice Names the classes.
+    /// @param classifications_ The names; the index of a name is the label. At least one.
+    constructor(string[] memory classifications_) {
+        if (classifications_.length == 0) {
+            revert NoClasses();
+        }
+        for (uint256 i = 0; i < classifications_.length; ++i) {
+            string memory name = classifications_[i];
+            _classNames.push(name);
+        }
+    }
+
+    /// @notice Labels a sample.
+    /// @param data The sample.
+    /// @return The index of its class.
+    function predict(int64[] calldata data) public view virtual override returns (uint64);
+
+    /// @notice Trains the model with one sample. Only the owner may.
+    /// @param data The sample.
+    /// @param classification The index of its class.
+    function update(int64[] calldata data, uint64 classification) public virtual override;
+
+    /// @notice The length of a sample as the model measures it, scale 1e9, rounded down.
+    /// @param data The sample.
+    function norm(int64[] calldata data) public pure virtual returns (uint256);
+
+    /// @notice The name of a class.
+    /// @param index The label; panic 0x32 when there is no such class.
+    function classifications(uint256 index) public view returns (string memory) {
+        return _classNames[index];
+    }
+
+    /// @notice How many classes there are.
+    function getNumClassifications() public view returns (uint256) {
+        return _classNames.length;
+    }
+
+    /// @notice Says which features of a larger encoding this model reads, after those said before. Only the owner may.
+    /// @param _featureIndices Position i of a sample is feature featureIndices[i] of the encoding.
+    function addFeatureIndices(uint32[] calldata _featureIndices) public {
+        _requireOwner();
+        for (uint256 i = 0; i < _featureIndices.length; ++i) {
+            uint32 index = _featureIndices[i];
+            _encodingIndices.push(index);
+        }
+    }
+
+    /// @notice The feature of the larger encoding at a position of a sample.
+    /// @param index The position; panic 0x32 when there is none.
+    function featureIndices(uint256 index) public view returns (uint32) {
+        return _encodingIndices[index];
+    }
+
+    /// @notice How many features of a larger encoding the model reads; 0 when it reads all.
+    function getNumFeatureIndices() public view returns (uint256) {
+        return _encodingIndices.length;
+    }
+
+    /// @dev The square root, rounded down: the largest r with r * r at most the value.
+    /// @param value At most 2^255.
+    function _squareRoot(uint256 value) internal pure returns (uint256) {
+        uint256 root = value;
+        uint256 next = (value + 1) / 2;
+        while (next < root) {
+            root = next;
+            next = (root + value / root) / 2;
+        }
+        return root;
+    }
+}
