@@ -98,6 +98,24 @@ public sealed class NativeChainTests
     }
 
     [Fact]
+    public void A_block_of_several_transactions_has_one_time_that_views_see_too()
+    {
+        chain.MinesEachTransaction = false;
+        var block = chain.LatestBlock;
+        chain.SetNextBlockTimestamp(block.Timestamp + 10);
+        counter.From(Alice).Tip();
+        counter.From(Alice).Increment(1);
+        counter.From(Alice).Increment(1);
+        Assert.Equal(block, chain.LatestBlock);
+        Assert.Equal([0u, 1u], chain.GetLogs(default).Select(log => log.LogIndex));
+        Assert.Throws<InvalidOperationException>(() => chain.SetNextBlockTimestamp(block.Timestamp + 20));
+        Assert.Equal((UInt256)(block.Timestamp + 10), counter.From(Alice).TimeNow());
+        chain.Mine();
+        Assert.Equal(new Block(block.Number + 1, block.Timestamp + 10), chain.LatestBlock);
+        Assert.Equal((UInt256)(block.Timestamp + 10), counter.From(Alice).TimeNow());
+    }
+
+    [Fact]
     public void A_function_called_on_the_object_itself_says_that_there_is_no_message()
     {
         Assert.Throws<InvalidOperationException>(() => counter.Increment(1));

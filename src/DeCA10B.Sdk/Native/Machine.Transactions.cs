@@ -59,7 +59,7 @@ public sealed partial class Machine
         RequireIdle();
         var from = AccountOf(sender);
         RequireBalance(from, value);
-        (BlockNumber, Timestamp) = (Clock.Number, Clock.Timestamp);
+        (BlockNumber, Timestamp) = Clock.Visible;
         var mark = Journal.Open();
         try
         {
@@ -93,7 +93,7 @@ public sealed partial class Machine
     {
         RequireIdle();
         if (value != default(UInt256)) throw RevertException.Empty();
-        (BlockNumber, Timestamp) = (Clock.Number, Clock.Timestamp);
+        (BlockNumber, Timestamp) = Clock.Visible;
         Open(target, sender, value, 1, isStatic: true);
     }
 

@@ -96,6 +96,7 @@ public sealed partial class NativeChain : ITestChain
 
     /// <summary>Sets the time of the next block, in Unix seconds.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is not later than the newest block.</exception>
+    /// <exception cref="InvalidOperationException">The block being built has transactions already.</exception>
     public void SetNextBlockTimestamp(ulong seconds) => machine.Clock.SetNextTimestamp(seconds);
 
     /// <summary>Closes the block being built, empty or not.</summary>

@@ -10,11 +10,8 @@ internal static class StorageValue<T>
 
     private static readonly bool IsArray = typeof(T).IsArray;
 
-    /// <summary>What a slot never written reads as: zero, the empty string, the empty array.</summary>
-    public static readonly T Default =
-        typeof(T) == typeof(string) ? (T)(object)""
-        : IsArray ? (T)(object)Array.CreateInstance(typeof(T).GetElementType()!, 0)
-        : default!;
+    /// <summary>What a slot never written reads as: zero, the empty string, the empty array, and a struct of those.</summary>
+    public static readonly T Default = IsCollection ? default! : (T)EmptyValue.Of(typeof(T));
 
     /// <summary>The value itself, but an array copied: storage and memory never share one.</summary>
     public static T Copy(T value) => IsArray ? (T)((Array)(object)value!).Clone() : value;

@@ -102,6 +102,9 @@ public sealed partial class Counter : Ownable, ICounter
     [Payable]
     public void Tip() => Count++;
 
+    /// <summary>The time of the block.</summary>
+    public UInt256 TimeNow() => Block.Timestamp;
+
     /// <summary>Lowers it by more than can be.</summary>
     public void Overflow() => Count -= ulong.MaxValue;
 }

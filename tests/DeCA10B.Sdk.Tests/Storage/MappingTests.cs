@@ -15,6 +15,17 @@ public sealed class MappingTests
     }
 
     [Fact]
+    public void A_struct_never_written_has_empty_strings()
+    {
+        var mapping = new Mapping<int, (int Number, string Name, (string Inner, UInt256 Wide) Nested)>();
+        Assert.Equal((0, "", ("", (UInt256)0)), mapping[1]);
+        mapping[1] = (1, "a", ("b", 2));
+        mapping.Remove(1);
+        Assert.Equal((0, "", ("", (UInt256)0)), mapping[1]);
+        Assert.Equal("", mapping.Ref(2).Name);
+    }
+
+    [Fact]
     public void A_written_value_is_read_until_it_is_removed()
     {
         var mapping = new Mapping<string, int> { ["a"] = 1 };
