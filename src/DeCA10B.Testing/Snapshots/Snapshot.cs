@@ -17,30 +17,30 @@ public static class Snapshot
     /// <param name="text">What was written; line ends are compared as LF.</param>
     /// <param name="source">The calling file.</param>
     /// <exception cref="SnapshotMismatchException">The texts differ, or nothing is verified yet.</exception>
-    public static void Verify(string name, string extension, string text, [CallerFilePath] string source = "")
+    public static void Verify(string name, string extension, string text, [CallerFilePath] string source = "") => Compare(
+        SourceFolder.Of(source), name, extension, text, accepts: Environment.GetEnvironmentVariable(AcceptVariable) == "1", opensTool: IsWatched);
+
+    /// <summary>Whether a developer sits before it, rather than a build server or a script.</summary>
+    static bool IsWatched => Environment.UserInteractive && !Console.IsOutputRedirected && !BuildServerDetector.Detected;
+
+    internal static void Compare(string folder, string name, string extension, string text, bool accepts, bool opensTool)
     {
-        var folder = SourceFolder.Of(source);
         var verified = Path.Combine(folder, $"{name}.verified.{extension}");
         var received = Path.Combine(folder, $"{name}.received.{extension}");
         var expected = File.Exists(verified) ? Normalized(File.ReadAllText(verified)) : null;
         text = Normalized(text);
-        if (text == expected)
+        if (text == expected || accepts)
         {
+            if (text != expected) File.WriteAllText(verified, text);
             File.Delete(received);
             return;
         }
 
-        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
-        {
-            File.WriteAllText(verified, text);
-            return;
-        }
-
         File.WriteAllText(received, text);
-        if (!BuildServerDetector.Detected) DiffRunner.Launch(received, verified);
+        if (opensTool) DiffRunner.Launch(received, verified);
         throw new SnapshotMismatchException(expected is null
             ? $"{name}.verified.{extension} does not exist. Look at {name}.received.{extension} and rename it, or run again with {AcceptVariable}=1."
-            : $"{name}.{extension} has changed. {FirstDifference(expected, text)} If it is right, run again with {AcceptVariable}=1.");
+            : $"{name}.{extension} has changed. {FirstDifference(expected, text)}If it is right, run again with {AcceptVariable}=1.");
     }
 
     static string Normalized(string text) => text.ReplaceLineEndings("\n");
