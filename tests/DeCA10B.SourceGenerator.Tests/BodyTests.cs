@@ -98,6 +98,7 @@ public sealed class BodyTests
         { "big = list.Length;", ".big = .list.length:u256" },
         { "four[2] = four[i];", ".four[2:i32] = .four[.i]" },
         { "var a = new ulong[3]; a[1] = a[0]++;", "u64[]@Memory a = new u64[]@Memory(3:i32)|a[1:i32] = post++!a[0:i32]" },
+        { "var o = new byte[2]; o[0] = o[1];", "bytes@Memory o = new bytes@Memory(2:i32)|o[0:i32] = o[1:i32]" },
         { "var p = new Pair(1, ul); ul = p.Left;", "Pair p = new Pair(1:u64, .ul)|.ul = p.Left" },
         { "text = \"é\";", ".text = é:string" },
         // Control.

@@ -56,7 +56,9 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         LocalReference local => (locals[local.Name], Atom),
         FieldReference field => (names.Field(field.Contract, field.Name), Atom),
         MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Camel(member.Member), Atom),
-        ElementAccess element => ($"{Write(element.Target, Atom)}[{Index(element.Index)}]", Atom),
+        // An element of a byte string is bytes1 in Solidity, a byte in C#.
+        ElementAccess { Target.Type: BytesType } octet => ($"uint8({Element(octet)})", Atom),
+        ElementAccess element => (Element(element), Atom),
         MappingAccess mapping => (Entry(mapping), Atom),
         LengthAccess length => (Length(length), Atom),
         LoopCounter counter => ($"int32(uint32({locals[counter.Name]}))", Atom),
@@ -70,11 +72,14 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         NewArray create => ($"new {TypeNames.Of(create.Type)}({Index(create.Length)})", Atom),
         TupleExpression tuple => ($"({Arguments(tuple.Elements)})", Atom),
         Intrinsic intrinsic => (WriteIntrinsic(intrinsic), Atom),
+        Assignment { Target: ElementAccess { Target.Type: BytesType } octet } store => ($"{Element(octet)} = bytes1(uint8({Print(store.Value)}))", 2),
         Assignment assignment => ($"{Write(assignment.Target, Atom)} = {Print(assignment.Value)}", 2),
         CompoundAssignment compound => (WriteCompound(compound), 2),
         Increment increment => ((increment.IsDecrement ? "--" : "++") + Write(increment.Target, Atom), Prefix),
         _ => throw new InvalidOperationException("Unknown expression " + expression.GetType().Name),
     };
+
+    private string Element(ElementAccess element) => $"{Write(element.Target, Atom)}[{Index(element.Index)}]";
 
     private string Zero(IrType type) => type is StructType named
         ? $"{TypeNames.Of(named)}({string.Join(", ", program.Get<StructModel>(named.FullName).Fields.Select(field => Zero(field.Type)))})"

@@ -59,6 +59,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         var target = scope.References.Place(compound.Target);
         var value = scope.Expressions.Translate(compound.Value);
         if (target is Poison || value is Poison) return Poison.Instance;
+        if (IsOctet(target)) return DenyOctet(compound);
         if (target.Type is StringType) return scope.Expressions.Unsupported(compound, StringOperation.Rule, "'+=' on strings");
         if (target.Type is EnumType) return scope.Expressions.Unsupported(compound, EnumOperation.Rule, "This assignment");
         if (OperatorMethods.Kind(compound.OperatorKind) is not { } kind || !IsKnown(compound.OperatorMethod)) return Deny(compound);
@@ -76,6 +77,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
     {
         var target = scope.References.Place(increment.Target);
         if (target is Poison) return Poison.Instance;
+        if (IsOctet(target)) return DenyOctet(increment);
         if (target.Type is EnumType) return scope.Expressions.Unsupported(increment, EnumOperation.Rule, "This operator");
         if (target.Type is not IntegerType || !IsKnown(increment.OperatorMethod)) return Deny(increment);
         var isChecked = OperatorMethods.IsChecked(increment.OperatorMethod, increment.IsChecked);
@@ -120,6 +122,11 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (!IsShift(kind)) return compound.Value.Type is { } type ? scope.Types.Translate(type) : null;
         return target is IntegerType { Bits: < 32 } ? IntegerType.Int32 : target;
     }
+
+    private static bool IsOctet(Expression target) => target is ElementAccess { Target.Type: BytesType };
+
+    private Expression DenyOctet(IOperation operation) => scope.Expressions.Unsupported(
+        operation, UnsupportedExpression.Rule, "A change of an element of a byte string in place", "assign the new value: bytes[i] = (byte)(bytes[i] + 1)");
 
     private Expression Deny(IOperation operation) => scope.Expressions.Unsupported(
         operation, UnsupportedExpression.Rule, "This operator on '" + Name(operation) + "'", "use operators of integers and bool");
