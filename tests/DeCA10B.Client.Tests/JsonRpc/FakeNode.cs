@@ -54,8 +54,9 @@ sealed class FakeNode : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await ended.CancelAsync();
-        listener.Stop();
+        // Only then: an accept that starts after the stop would fail.
         await accepting;
+        listener.Stop();
         ended.Dispose();
     }
 

@@ -72,7 +72,7 @@ public sealed class EvaluationOrderTests
     {
         var condition = new Binary(BoolType.Instance, BinaryOperator.Greater, new Increment(Uint64Type, Local("value"), true, false, true), Number(0), false);
         Assert.Equal(
-            ["while (true) {", "uint64 valueBefore = value;", "--value;", "if (valueBefore <= 0) {", "break;", "}", "_total += 1;", "}", "return 0;"],
+            ["while (true) {", "uint64 valueBefore = value;", "--value;", "if (valueBefore == 0) {", "break;", "}", "_total += 1;", "}", "return 0;"],
             Printed(
                 new While(5, condition, Body(new ExpressionStatement(6, new CompoundAssignment(Uint64Type, Field("total"), BinaryOperator.Add, Number(1), Uint64Type, true))), false),
                 new Return(7, Number(0))));
