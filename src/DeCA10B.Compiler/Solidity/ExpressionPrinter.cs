@@ -10,9 +10,9 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     private const int Atom = 16;
     private const int Prefix = 14;
 
-    /// <summary>The expression as a value of its type; a struct in memory is copied, because C# copies.</summary>
+    /// <summary>The expression as a value of its type; a struct or fixed array in memory is copied, because C# copies.</summary>
     public string Print(Expression expression) =>
-        locals.IsMemoryStruct(expression) ? Copy(expression) : Write(expression, 0);
+        locals.IsSharedValue(expression) ? Copy(expression) : Write(expression, 0);
 
     /// <summary>The expression where Solidity infers a literal's type from nothing: the literal states it.</summary>
     public string PrintTyped(Expression expression) =>
@@ -81,9 +81,13 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
 
     private string Element(ElementAccess element) => $"{Write(element.Target, Atom)}[{Index(element.Index)}]";
 
-    private string Zero(IrType type) => type is StructType named
-        ? $"{TypeNames.Of(named)}({string.Join(", ", program.Get<StructModel>(named.FullName).Fields.Select(field => Zero(field.Type)))})"
-        : Literals.Zero(type);
+    private string Zero(IrType type) => type switch
+    {
+        StructType named => $"{TypeNames.Of(named)}({string.Join(", ", program.Get<StructModel>(named.FullName).Fields.Select(field => Zero(field.Type)))})",
+        FixedArrayType { Element: IntegerType or BoolType or AddressType or FixedBytesType } array => free.ZeroOf(array) + "()",
+        FixedArrayType array => $"[{string.Join(", ", Enumerable.Repeat(Zero(array.Element), array.Length))}]",
+        _ => Literals.Zero(type),
+    };
 
     private string Branch(Expression value) => value is Literal { Type: IntegerType } ? PrintTyped(value) : Write(value, 4);
 
@@ -91,9 +95,19 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
 
     private string Copy(Expression value)
     {
+        if (value.Type is FixedArrayType array) return CopyArray(value, array);
         var model = program.Get<StructModel>(((StructType)value.Type).FullName);
         var fields = model.Fields.Select(field => Print(new MemberAccess(field.Type, value, field.Name)));
         return $"{TypeNames.Of(value.Type)}({string.Join(", ", fields)})";
+    }
+
+    /// <summary>Solidity has no copy of a fixed array: a function where its types may stand outside the contract, else the elements one by one.</summary>
+    private string CopyArray(Expression value, FixedArrayType array)
+    {
+        if (array.Element is IntegerType or BoolType or AddressType or FixedBytesType) return $"{free.CopyOf(array)}({Write(value, 0)})";
+        var elements = Enumerable.Range(0, array.Length)
+            .Select(index => Print(new ElementAccess(array.Element, value, new Literal(IntegerType.UInt256, index.ToString(CultureInfo.InvariantCulture)))));
+        return $"[{string.Join(", ", elements)}]";
     }
 
     private string WriteNew(NewStruct create)

@@ -7,7 +7,7 @@ namespace DeCA10B.Compiler.Solidity;
 /// <summary>The functions a file needs for what Solidity has no operator for; printed at its end, each once, sorted by name.</summary>
 public sealed class FreeFunctions
 {
-    private static readonly string[] Stems = ["toInt", "toUint", "remainderInt", "divideInt"];
+    private static readonly string[] Stems = ["toInt", "toUint", "remainderInt", "divideInt", "copyOf", "zeroOf"];
 
     private readonly SortedDictionary<string, string> functions = new(StringComparer.Ordinal);
 
@@ -62,6 +62,33 @@ public sealed class FreeFunctions
             /// @dev `left` / `right` toward zero, checked even where the caller is not.
             function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
                 return left / right;
+            }
+            """);
+        return name;
+    }
+
+    /// <summary>A fixed array of zeros in memory, as a value.</summary>
+    public string ZeroOf(FixedArrayType type)
+    {
+        var name = "zeroOf" + Capital(TypeNames.Of(type.Element)) + "X" + Number(type.Length);
+        Add(name, $$"""
+            /// @dev An array of zeros.
+            function {{name}}() pure returns ({{TypeNames.Of(type)}} memory zeros) {}
+            """);
+        return name;
+    }
+
+    /// <summary>A copy of a fixed array in memory, which Solidity would share.</summary>
+    public string CopyOf(FixedArrayType type)
+    {
+        var target = TypeNames.Of(type);
+        var name = "copyOf" + Capital(TypeNames.Of(type.Element)) + "X" + Number(type.Length);
+        Add(name, $$"""
+            /// @dev Another array with the elements of `source`.
+            function {{name}}({{target}} memory source) pure returns ({{target}} memory copy) {
+                for (uint256 i = 0; i < {{Number(type.Length)}}; ++i) {
+                    copy[i] = source[i];
+                }
             }
             """);
         return name;

@@ -42,8 +42,8 @@ public sealed class LocalScope(SolidityNames members)
         _ => false,
     };
 
-    /// <summary>Whether the expression is a struct in memory, which Solidity would share where C# copies.</summary>
-    public bool IsMemoryStruct(Expression expression) => expression.Type is StructType && IsInMemory(expression);
+    /// <summary>Whether the expression is a struct or fixed array in memory, which Solidity would share where C# copies.</summary>
+    public bool IsSharedValue(Expression expression) => expression.Type is StructType or FixedArrayType && IsInMemory(expression);
 
     private bool IsInMemory(Expression expression) => expression switch
     {
