@@ -26,7 +26,7 @@ public sealed class FamilyTests : EquivalenceTest
     {
         var check = Testing.Equivalence.Of(JoinAsync)
             .With("addData", "data", Sample).With("addData", "classification", Label)
-            .With("predict", "data", Sample).With("norm", "data", Sample)
+            .With("predict", "data", Sample).With("norm", "data", Sample).With("classifications", "index", Gen.ULong[0, 2])
             .With("evaluateBatch", "dataBatch", Batch).With("evaluateBatch", "_classifications", Gen.ULong[0, 1].Array[2])
             .Values(Gen.Frequency((8, Gen.Const(Plenty)), (1, Gen.Const(UInt256.Zero)), (1, Gen.ULong[1, 2_000_000_000_000].Select(wei => (UInt256)wei))))
             .Weight("addData", 20).Weight("transferOwnership", 1).Weight("transferClassifierOwnership", 1)
@@ -50,10 +50,11 @@ public sealed class FamilyTests : EquivalenceTest
             .With("initializeSparseWeights", "_weights", Gen.Select(Gen.Long[0, 20], Gen.Long, (feature, weight) => new[] { feature, weight }).Array[0, 4])
             .With("initializeWeights", "startIndex", Gen.ULong[0, 20]).With("initializeWeights", "_weights", Gen.Long.Array[0, 5])
             .With("transferOwnership", "newOwner", Gen.Const(Address.Zero))
+            .With("featureIndices", "index", Gen.ULong[0, 2]).With("classifications", "index", Gen.ULong[0, 2]).Weight("addFeatureIndices", 6)
             .Senders(2)
             .Calls(15, Gen.Select(Gen.Int[0, 1_000], Gen.Bool), Claim)
             .Calls(5, Gen.Int[0, 1_000], Decide)
-            .MayAlwaysRevert("transferOwnership", "dataHandler64.updateClaimableAmount", "stakeable64.getNextAddDataCost(uint256)");
+            .MayAlwaysRevert("transferOwnership", "dataHandler64.updateClaimableAmount", "stakeable64.getNextAddDataCost(uint256)", "sparsePerceptron.featureIndices");
         Show(await check.CheckAsync(sequences: 150));
     }
 
