@@ -76,6 +76,28 @@ public sealed class MessageCallTests
         Assert.Equal((5ul, 105ul), (other.Count - 100, caller.LastCount));
     }
 
+    [Fact]
+    public void A_view_of_an_interface_that_would_write_reverts_without_data()
+    {
+        var liar = Liar.Deploy(chain);
+        Assert.Equal(1ul, liar.From(Alice).Count());
+        var relay = Relay.Deploy(chain, chain.At<ICounter>(liar.Address));
+        var revert = Assert.Throws<RevertException>(() => relay.From(Alice).Increment(1));
+        Assert.True(revert.RevertData.IsEmpty);
+        Assert.Equal(2ul, liar.From(Alice).Count());
+    }
+
+    [Fact]
+    public void Calls_nest_1024_deep_and_no_deeper()
+    {
+        var echo = Echo.Deploy(chain);
+        echo.From(Alice).Call(1024);
+        Assert.Equal(1024ul, echo.Calls);
+        var revert = Assert.Throws<RevertException>(() => echo.From(Alice).Call(1025));
+        Assert.True(revert.RevertData.IsEmpty);
+        Assert.Equal(1024ul, echo.Calls);
+    }
+
     private (Bank Bank, Robber Robber) Rob(bool isCareless, ulong greed, bool refuses)
     {
         var bank = Bank.Deploy(chain, isCareless);

@@ -17,16 +17,16 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         writer.Line("/// <summary>The functions of this contract as calls of an account on the native chain, each a transaction of its own; views change nothing.</summary>");
         writer.Line("/// <param name=\"sender\">Who calls.</param>");
         writer.Line("/// <param name=\"value\">Wei sent along.</param>");
-        writer.Line($"public {hiding}Calls From({CSharpTypes.Address} sender, {CSharpTypes.UInt256} value = default) => new(this, sender, value);");
+        writer.Line($"public {hiding}CallsFrom From({CSharpTypes.Address} sender, {CSharpTypes.UInt256} value = default) => new(this, sender, value);");
         writer.Line();
         writer.Line("/// <summary>Calls of an account. A revert is a <see cref=\"global::DeCA10B.RevertException\"/>, and nothing that the call did is kept then.</summary>");
-        using (writer.CSharpBlock($"public {hiding}readonly struct Calls"))
+        using (writer.CSharpBlock($"public {hiding}readonly struct CallsFrom"))
         {
             writer.Line($"private readonly {type} {Contract};");
             writer.Line($"private readonly {CSharpTypes.Address} sender_;");
             writer.Line($"private readonly {CSharpTypes.UInt256} value_;");
             writer.Line();
-            writer.Line($"internal Calls({type} contract, {CSharpTypes.Address} sender, {CSharpTypes.UInt256} value) => ({Contract}, sender_, value_) = (contract, sender, value);");
+            writer.Line($"internal CallsFrom({type} contract, {CSharpTypes.Address} sender, {CSharpTypes.UInt256} value) => ({Contract}, sender_, value_) = (contract, sender, value);");
             var surface = ContractSurface.Of(program, contract);
             foreach (var (_, field) in surface.Getters) PrintGetter(field);
             foreach (var (_, function) in surface.Functions) PrintFunction(function);

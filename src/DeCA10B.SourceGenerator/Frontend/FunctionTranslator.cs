@@ -85,10 +85,12 @@ internal sealed class FunctionTranslator(ContractScope scope)
         return parameters.Count == method.Parameters.Length ? parameters.ToEquatableArray() : null;
     }
 
+    /// <summary>What attributes state; those of a property may stand on its getter.</summary>
     public static Mutability? Declared(ISymbol symbol) =>
         symbol.Has(KnownNames.PureAttribute) ? Mutability.Pure
         : symbol.Has(KnownNames.ViewAttribute) ? Mutability.View
         : symbol.Has(KnownNames.PayableAttribute) ? Mutability.Payable
+        : symbol is IPropertySymbol { GetMethod: { } getter } ? Declared(getter)
         : null;
 
     private Block? Body(IMethodSymbol method, FunctionScope function)

@@ -39,7 +39,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
         if (target is Poison || values is null || scope.Expressions.TypeOf(operation) is not { } type) return Poison.Instance;
         if (target.Type is not InterfaceType) return Deny(operation, member);
         if (member is IMethodSymbol method) CheckOverloads(operation, method, member.ContainingType.AllInterfaces.Add(member.ContainingType));
-        if (member.Has(KnownNames.ViewAttribute) || member.Has(KnownNames.PureAttribute)) scope.Reads("calls " + member.Name + " of another contract", operation.Syntax);
+        if (FunctionTranslator.Declared(member) is Mutability.View or Mutability.Pure) scope.Reads("calls " + member.Name + " of another contract", operation.Syntax);
         else scope.Writes("calls " + member.Name + " of another contract, which may write", operation.Syntax);
         return new ExternalCall(type, target, Naming.FullName(member.ContainingType), key, values.ToEquatableArray());
     }

@@ -156,3 +156,43 @@ public sealed partial class Relay : Contract
         LastSender = Msg.Sender;
     }
 }
+
+/// <summary>Has a function where a counter has a view.</summary>
+[Contract]
+public sealed partial class Liar : Contract
+{
+    ulong asked;
+
+    /// <summary>How often it was asked, this time included.</summary>
+    public ulong Count()
+    {
+        asked++;
+        return asked;
+    }
+
+    /// <summary>Nothing.</summary>
+    public void Increment(ulong step) => asked += step;
+}
+
+/// <summary>Calls itself.</summary>
+[ContractInterface]
+public interface IEcho : IContract
+{
+    /// <summary>Calls itself so many times, one call in the other.</summary>
+    void Call(ulong depth);
+}
+
+/// <summary>Calls itself from outside.</summary>
+[Contract]
+public sealed partial class Echo : Contract, IEcho
+{
+    /// <summary>How many calls there were.</summary>
+    public ulong Calls { get; private set; }
+
+    /// <summary>Calls itself so many times, one call in the other.</summary>
+    public void Call(ulong depth)
+    {
+        Calls++;
+        if (depth > 1) At<IEcho>(Address).Call(depth - 1);
+    }
+}
