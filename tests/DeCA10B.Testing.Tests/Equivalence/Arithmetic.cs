@@ -188,6 +188,7 @@ public sealed partial class Arithmetic : Contract
         var other = holder;
         other.Inside[index] = 5;
         other.Outside = Changed(inside);
+        steps++;
         return (holder.Inside[index], other.Inside[index], inside[index], other.Outside);
     }
 
