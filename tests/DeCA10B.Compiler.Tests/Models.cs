@@ -38,9 +38,10 @@ internal static class Models
     public static ProgramModel Program(params FunctionModel[] functions)
     {
         var bump = Function("Bump", Uint64Type, Body(Set(Field("total"), Add(Field("total"), Number(1))), new Return(3, Field("total"))));
+        var record = new StructModel("Sample.Record", "Record", [new Parameter("Count", "count", Uint64Type)], Here, Documentation.None);
         var contract = new ContractModel(Contract, "Sample", "Counter", "public", false, true, null, [],
             [Storage("total", Uint64Type), Storage("items", new MappingType(Uint64Type, Uint64Type, false)), Storage("packed", new MappingType(Uint64Type, new IntegerType(80, true), true))],
             null, [bump, .. functions], null, Here, Documentation.None);
-        return DeCA10B.Compiler.Analysis.MutabilityInference.Run(new ProgramModel([contract]));
+        return DeCA10B.Compiler.Analysis.MutabilityInference.Run(new ProgramModel([contract, record]));
     }
 }

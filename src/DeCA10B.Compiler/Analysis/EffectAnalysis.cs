@@ -21,6 +21,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
     {
         null or Literal or DefaultValue => Effects.None,
         LoopCounter counter => Effects.Reading(Effects.Local(counter.Name)),
+        LocalReference { IsStorageReference: true } => Effects.Reading(Effects.AnyState),
         LocalReference local => Effects.Reading(Effects.Local(local.Name)),
         FieldReference field => OfField(field),
         MemberAccess member => Of(member.Target),
@@ -123,9 +124,9 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
 
     private Effects OfTarget(Expression target) => target switch
     {
+        LocalReference { IsStorageReference: true } => Effects.Writing(Effects.AnyState),
         LocalReference local => Effects.Writing(Effects.Local(local.Name)),
         FieldReference field => Effects.Writing(Effects.Field(field.Contract, field.Name)),
-        MemberAccess { Target: LocalReference local } => Effects.Writing(Effects.Local(local.Name)).With(Effects.Writing(Effects.AnyState)),
         MemberAccess member => OfTarget(member.Target),
         ElementAccess element => Of(element.Index).With(Effects.Failing(Effects.OutOfRange)).With(OfElementTarget(element)),
         MappingAccess mapping => Of(mapping.Key).With(OfTarget(mapping.Target)),

@@ -9,8 +9,8 @@ public sealed record Literal(IrType Type, string Value) : Expression(Type);
 /// <summary>The default value of a type.</summary>
 public sealed record DefaultValue(IrType Type) : Expression(Type);
 
-/// <summary>A local or a parameter.</summary>
-public sealed record LocalReference(IrType Type, string Name) : Expression(Type);
+/// <summary>A local or a parameter; with <see cref="IsStorageReference"/> what it points to in storage (C# <c>ref</c> local).</summary>
+public sealed record LocalReference(IrType Type, string Name, bool IsStorageReference = false) : Expression(Type);
 
 /// <summary>The counter of a loop, an <c>int</c> in C#, kept as <c>uint256</c>; only <c>LoopCounters</c> makes it.</summary>
 public sealed record LoopCounter(IrType Type, string Name) : Expression(Type);

@@ -49,6 +49,15 @@ public sealed class EvaluationOrderTests
     }
 
     [Fact]
+    public void What_a_storage_reference_points_to_is_read_before_a_call_that_may_change_it()
+    {
+        var record = new LocalReference(new StructType("Sample.Record"), "record", IsStorageReference: true);
+        Assert.Equal(
+            ["uint64 count = record.count;", "return count + bump();"],
+            Printed(new Return(5, Add(new MemberAccess(Uint64Type, record, "Count"), Call("Bump")))));
+    }
+
+    [Fact]
     public void Two_operands_that_may_fail_differently_fail_in_order()
     {
         var divided = new Binary(Uint64Type, BinaryOperator.Divide, Local("value"), Field("total"), true);
