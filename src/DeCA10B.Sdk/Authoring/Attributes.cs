@@ -4,7 +4,7 @@ namespace DeCA10B;
 [AttributeUsage(AttributeTargets.Class, Inherited = false)]
 public sealed class ContractAttribute : Attribute;
 
-/// <summary>Marks an interface derived from <see cref="IContract"/> as the external face of a contract: a value of it is an address, a call through it is a message call. It must be partial-free; its proxy is generated.</summary>
+/// <summary>Marks an interface derived from <see cref="IContract"/> as the external face of a contract: a value of it is an address, a call through it is a message call. Its proxy is generated.</summary>
 [AttributeUsage(AttributeTargets.Interface, Inherited = false)]
 public sealed class ContractInterfaceAttribute : Attribute;
 

@@ -78,6 +78,8 @@ public sealed partial class LanguageProbe : LanguageProbeBase
     public void SetPacked(byte k, sbyte v) { packed[k] += v; packed[(byte)(k + 1)]--; }
     public sbyte GetPacked(byte k) => packed[k];
     public void Record(byte k, ulong t) { ref var e = ref entries.Ref((ulong)k % 4); e.Total += t; e.Small++; var copy = e; copy.Total = 1; e.Seen = copy.Total == e.Total; }
+    public ulong BeforeAndAfter(byte k) { ref var e = ref entries.Ref((ulong)k % 4); e.Total %= 1000; return e.Total + Raise(k) * e.Total; }
+    ulong Raise(byte k) { entries[(ulong)k % 4] = new ProbeEntry { Total = 7 }; return 3; }
     [View] public (ulong total, bool seen, byte small) Get(byte k) { var e = entries[(ulong)k % 4]; e.Small += 1; return (e.Total, e.Seen, e.Small); }
     public void Copy(byte k) { single = entries[(ulong)k % 4]; var s = single; s.Total++; entries[3] = s; single.Small ^= 1; }
     public void Remove(byte k) => entries.Remove((ulong)k % 4);
