@@ -4,8 +4,8 @@ namespace DeCA10B.Build;
 
 /// <summary>Compiles Solidity: from the cache when it can, else with solc.</summary>
 /// <param name="solc">Runs when the cache has no answer; not disposed here.</param>
-/// <param name="cache">Where outputs are kept.</param>
-public sealed class SolidityCompiler(SolcProcess solc, SolcCache cache)
+/// <param name="cache">Where outputs are kept; null keeps none.</param>
+public sealed class SolidityCompiler(SolcProcess solc, SolcCache? cache)
 {
     /// <summary>Compiles all contracts of some files.</summary>
     /// <param name="sources">All files, imports included.</param>
@@ -19,8 +19,8 @@ public sealed class SolidityCompiler(SolcProcess solc, SolcCache cache)
     {
         var byPath = sources.ToDictionary(source => source.Path, StringComparer.Ordinal);
         var input = StandardJson.Create(sources, settings, contracts);
-        var key = SolcCache.KeyOf(SolcPackage.Version, input);
-        var cached = cache.Find(key);
+        var key = cache is null ? "" : SolcCache.KeyOf(SolcPackage.Version, input);
+        var cached = cache?.Find(key);
         var output = cached ?? await solc.CompileAsync(input, cancellation).ConfigureAwait(false);
         using var document = JsonDocument.Parse(output);
         var diagnostics = SolidityDiagnosticReader.Read(document.RootElement, byPath);
@@ -29,7 +29,7 @@ public sealed class SolidityCompiler(SolcProcess solc, SolcCache cache)
             return result;
         // An error is never kept: it may be solc running out of memory, and who mends it compiles something else next.
         if (cached is null)
-            cache.Store(key, output);
+            cache?.Store(key, output);
         return result with { Artifacts = ContractArtifactReader.Read(document.RootElement, input, byPath, HashOf) };
 
         string HashOf(string path, string name) =>

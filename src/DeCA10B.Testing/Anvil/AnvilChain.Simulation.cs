@@ -12,7 +12,10 @@ public sealed partial class AnvilChain
     /// <exception cref="Chains.ChainException">The node could not be asked.</exception>
     public async ValueTask<IReadOnlyList<IReadOnlyList<SimulatedResult>>> SimulateAsync(IReadOnlyList<SimulatedBlock> blocks, CancellationToken cancellation = default)
     {
-        var (number, timestamp) = await GetLatestBlockAsync(cancellation).ConfigureAwait(false);
+        // A block that is placed needs no question where the chain is.
+        var (number, timestamp) = blocks is [{ Number: { } first, Timestamp: { } time }, ..]
+            ? new Chains.Block(first, time)
+            : await GetLatestBlockAsync(cancellation).ConfigureAwait(false);
         var placed = new List<SimulatedBlock>(blocks.Count);
         foreach (var block in blocks)
         {

@@ -22,7 +22,7 @@ sealed class Comparison(Stage stage, IReadOnlyList<ContractCall> calls)
         return FindInStorage(native.Final, chain.Final, storage) ?? FindInBalances(native.Final, chain.Final);
     }
 
-    static DifferenceKind? KindOf(CallOutcome native, CallOutcome chain)
+    internal static DifferenceKind? KindOf(CallOutcome native, CallOutcome chain)
     {
         if (native.Succeeded != chain.Succeeded) return DifferenceKind.Outcome;
         if (!native.Data.Span.SequenceEqual(chain.Data.Span)) return native.Succeeded ? DifferenceKind.ReturnData : DifferenceKind.RevertData;

@@ -18,6 +18,10 @@ public sealed class DeployedContract
         Layout = StorageLayout.Parse(artifact.StorageLayout);
     }
 
+    /// <summary>The same contract elsewhere: nothing is read again.</summary>
+    internal DeployedContract(Address address, string name, DeployedContract same) =>
+        (Address, Name, Descriptor, Artifact, Schema, Layout) = (address, name, same.Descriptor, same.Artifact, same.Schema, same.Layout);
+
     /// <summary>Where it is, on both chains.</summary>
     public Address Address { get; }
 

@@ -3,7 +3,8 @@ namespace DeCA10B.Testing;
 /// <summary>A sequence as one <c>eth_simulateV1</c> request, whose last block reads storage and balances.</summary>
 /// <param name="stage">The contracts and where they start.</param>
 /// <param name="chain">The EVM.</param>
-sealed class SimulatedLife(Stage stage, AnvilChain chain) : ILife
+/// <param name="creations">Contracts to create before the first call, a block each, up to the block where the stage starts; none when a fixture deployed them.</param>
+sealed class SimulatedLife(Stage stage, AnvilChain chain, IReadOnlyList<Creation>? creations = null) : ILife
 {
     static readonly Address BalanceReader = (Address)(UInt256)0xba1a4ceu;
 
@@ -12,7 +13,8 @@ sealed class SimulatedLife(Stage stage, AnvilChain chain) : ILife
 
     public async Task<Transcript> PlayAsync(IReadOnlyList<ContractCall> calls, IReadOnlyList<IReadOnlyCollection<UInt256>> slots, CancellationToken cancellation)
     {
-        var blocks = new List<SimulatedBlock>();
+        var blocks = Creation.Blocks(creations ?? [], stage.Start);
+        var created = blocks.Count;
         var number = stage.Start.Number;
         var time = stage.Start.Timestamp;
         foreach (var block in stage.Blocks(calls))
@@ -20,6 +22,8 @@ sealed class SimulatedLife(Stage stage, AnvilChain chain) : ILife
             time = block.Time;
             blocks.Add(new SimulatedBlock([.. block.Calls.Select(call => new SimulatedCall(call.From, call.Contract.Address, call.Data, call.Value))]) { Number = ++number, Timestamp = time });
         }
+
+        if (blocks.Count > created && created > 0) blocks[created] = blocks[created] with { Overrides = Creation.Ended(creations!) };
 
         var questions = slots.SelectMany((words, index) => StateReader.Questions(words).Select(data => (Contract: index, Data: data))).ToArray();
         SimulatedCall[] reads =
@@ -32,10 +36,13 @@ sealed class SimulatedLife(Stage stage, AnvilChain chain) : ILife
         var answers = results[^1];
         if (answers.FirstOrDefault(answer => !answer.Succeeded) is not null) throw new EquivalenceException("The EVM did not answer what is in storage.");
         return new Transcript(
-            [.. results.SkipLast(1).SelectMany(block => block).Select(call => new CallOutcome(call.Succeeded, call.Data, call.Logs))],
+            [.. results.Take(created..^1).SelectMany(block => block).Select(Outcome)],
             new(
                 [.. slots.Select((words, index) => words.Zip(StateReader.Answers(answers.Where((_, at) => at < questions.Length && questions[at].Contract == index).Select(answer => answer.Data)))
                     .ToDictionary(pair => pair.First, pair => pair.Second))],
-                [.. StateReader.Answers(answers.Skip(questions.Length).Select(answer => answer.Data))]));
+                [.. StateReader.Answers(answers.Skip(questions.Length).Select(answer => answer.Data))]),
+            [.. results.Take(created).SelectMany(block => block).Select(Outcome)]);
     }
+
+    static CallOutcome Outcome(SimulatedResult call) => new(call.Succeeded, call.Data, call.Logs, call.GasUsed);
 }

@@ -6,7 +6,8 @@ namespace DeCA10B.Testing;
 /// <param name="Succeeded">False when it reverted.</param>
 /// <param name="Data">Return data, or revert data.</param>
 /// <param name="Logs">Its events; only address, topics and data count.</param>
-public sealed record CallOutcome(bool Succeeded, ReadOnlyMemory<byte> Data, IReadOnlyList<Log> Logs);
+/// <param name="GasUsed">Gas used; 0 natively. Never compared.</param>
+public sealed record CallOutcome(bool Succeeded, ReadOnlyMemory<byte> Data, IReadOnlyList<Log> Logs, ulong GasUsed = 0);
 
 /// <summary>What is left after a sequence.</summary>
 /// <param name="Storage">Content of the slots asked for, a dictionary a contract.</param>
@@ -16,4 +17,5 @@ sealed record FinalState(IReadOnlyList<IReadOnlyDictionary<UInt256, UInt256>> St
 /// <summary>What one life made of a sequence.</summary>
 /// <param name="Outcomes">One a call.</param>
 /// <param name="Final">What is left.</param>
-sealed record Transcript(IReadOnlyList<CallOutcome> Outcomes, FinalState Final);
+/// <param name="Creations">One a contract that the life itself created.</param>
+sealed record Transcript(IReadOnlyList<CallOutcome> Outcomes, FinalState Final, IReadOnlyList<CallOutcome>? Creations = null);

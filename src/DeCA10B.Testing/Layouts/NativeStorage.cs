@@ -11,6 +11,9 @@ public sealed class NativeStorage
 
     NativeStorage(bool keepsNames) => names = keepsNames ? [] : null;
 
+    /// <summary>That of a contract that is not there.</summary>
+    internal static NativeStorage Empty { get; } = new(keepsNames: false);
+
     /// <summary>Slot to content.</summary>
     public IReadOnlyDictionary<UInt256, UInt256> Words => words;
 
