@@ -4,11 +4,11 @@ namespace DeCA10B.Compiler.Solidity;
 public static class ReservedWords
 {
     private static readonly HashSet<string> Words = new((
-        "abstract address after alias anonymous apply as assembly auto bool break byte bytes calldata case catch constant constructor continue contract copyof " +
+        "abstract address after alias anonymous apply as assembly at auto bool break byte bytes calldata case catch constant constructor continue contract copyof " +
         "default define delete days do else emit enum error ether event external fallback false final fixed for function gwei hex hours if immutable implements " +
-        "import in indexed inline int interface internal is layout let library macro mapping match memory minutes modifier mutable new null of override partial " +
+        "import in indexed inline int interface internal is layout leave let library macro mapping match memory minutes modifier mutable new null of override partial " +
         "payable pragma private promise public pure receive reference relocatable return returns revert sealed seconds sizeof static storage string struct super " +
-        "supports switch this throw true try type typedef typeof ufixed uint unchecked unicode using var view virtual weeks wei while years " +
+        "supports switch this throw transient true try type typedef typeof ufixed uint unchecked unicode using var view virtual weeks wei while years " +
         "Error Panic assert now require msg block tx abi keccak256 sha256 sha3 ripemd160 ecrecover addmod mulmod blockhash blobhash gasleft selfdestruct suicide erc7201")
         .Split(' '), StringComparer.Ordinal);
 

@@ -97,7 +97,7 @@ internal sealed class TypeTranslator(RecordTranslator records)
 
     private IrType? Struct(INamedTypeSymbol type)
     {
-        if (type.IsRefLikeType || Naming.Namespace(type) == "System") return null;
+        if (type.IsRefLikeType || Naming.Namespace(type) is "System" || Naming.Namespace(type).StartsWith("System.", StringComparison.Ordinal)) return null;
         var inline = type.GetAttributes().FirstOrDefault(data => data.AttributeClass.Is(KnownNames.InlineArrayAttribute));
         if (inline is not null) return FixedArray(type, inline);
         return records.Struct(type) is { } model ? new StructType(model.FullName) : null;

@@ -1,0 +1,12 @@
+[Contract]
+public sealed partial class Sample
+{
+    public ulong Next(ulong value) => value + 1;
+}
+//: becomes
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public ulong Next(ulong value) => value + 1;
+}
+//: Next(1) -> 2
