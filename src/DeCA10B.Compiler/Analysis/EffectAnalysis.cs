@@ -34,7 +34,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         Conversion conversion => Of(conversion.Operand).With(OfConversion(conversion.Operand.Type, conversion.Type, conversion.IsChecked)),
         Conditional conditional => Of(conditional.Condition).With(Of(conditional.WhenTrue)).With(Of(conditional.WhenFalse)),
         InternalCall call => Of(call.Arguments).With(OfCall(call)),
-        ExternalCall call => Of(call.Target).With(Of(call.Arguments)).With(OfExternal(call)),
+        ExternalCall call => Of(call.Target).With(Of(call.Value)).With(Of(call.Arguments)).With(OfExternal(call)),
         NewStruct create => Of(create.Values),
         NewArray create => Of(create.Length).With(Effects.Failing(Effects.AnyFailure)),
         TupleExpression tuple => Of(tuple.Elements),
@@ -167,10 +167,13 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
     private static Effects OfIntrinsic(Intrinsic intrinsic) => intrinsic.Kind switch
     {
         IntrinsicKind.MessageSender or IntrinsicKind.MessageValue or IntrinsicKind.BlockTimestamp or IntrinsicKind.BlockNumber
-            or IntrinsicKind.ThisAddress => Effects.Reading(Effects.Environment),
+            or IntrinsicKind.ThisAddress or IntrinsicKind.BlockCoinbase or IntrinsicKind.BlockBaseFee or IntrinsicKind.BlockGasLimit
+            or IntrinsicKind.ChainId => Effects.Reading(Effects.Environment),
         IntrinsicKind.BalanceOf => Effects.None with { Reads = [Effects.AnyState, Effects.Environment] },
-        IntrinsicKind.TrySend => Anything with { Writes = [Effects.AnyState, Effects.Log] },
-        IntrinsicKind.Keccak256 or IntrinsicKind.EncodePacked or IntrinsicKind.Encode or IntrinsicKind.ToMemory => Effects.Reading(Effects.Memory),
+        IntrinsicKind.TrySend or IntrinsicKind.TryCall => Anything with { Reads = [Effects.AnyState, Effects.Environment, Effects.Memory], Writes = [Effects.AnyState, Effects.Log] },
+        IntrinsicKind.TryStaticCall => Effects.None with { Reads = [Effects.AnyState, Effects.Environment, Effects.Memory] },
+        IntrinsicKind.AddMod or IntrinsicKind.MulMod => Effects.Failing(Effects.DivisionByZero),
+        IntrinsicKind.Sha256 or IntrinsicKind.Keccak256 or IntrinsicKind.EncodePacked or IntrinsicKind.Encode or IntrinsicKind.ToMemory => Effects.Reading(Effects.Memory),
         _ => Effects.None,
     };
 }

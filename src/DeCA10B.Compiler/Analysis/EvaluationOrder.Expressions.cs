@@ -44,6 +44,10 @@ public sealed partial class EvaluationOrder
                 return Choice(conditional, before);
             case InternalCall call:
                 return call with { Arguments = Operands([.. call.Arguments], before, isOrdered: true).ToEquatableArray() };
+            case ExternalCall { Value: { } sent } paid:
+                // Solidity evaluates what is in braces where it stands, but that is written nowhere.
+                var paidParts = Operands([paid.Target, sent, .. paid.Arguments], before, isOrdered: false);
+                return paid with { Target = paidParts[0], Value = paidParts[1], Arguments = paidParts.Skip(2).ToEquatableArray() };
             case ExternalCall call:
                 var all = Operands([call.Target, .. call.Arguments], before, isOrdered: true);
                 return call with { Target = all[0], Arguments = all.Skip(1).ToEquatableArray() };
@@ -51,6 +55,9 @@ public sealed partial class EvaluationOrder
                 return create with { Values = Operands([.. create.Values], before, isOrdered: true).ToEquatableArray() };
             case NewArray create:
                 return create with { Length = Value(create.Length, before) };
+            case Intrinsic { Kind: IntrinsicKind.AddMod or IntrinsicKind.MulMod or IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } builtin:
+                // The legacy pipeline evaluates addmod's arguments from right to left; a call's value stands before its data.
+                return builtin with { Arguments = Operands([.. builtin.Arguments], before, isOrdered: false).ToEquatableArray() };
             case Intrinsic intrinsic:
                 return intrinsic with { Arguments = Operands([.. intrinsic.Arguments], before, isOrdered: true).ToEquatableArray() };
             case Assignment or CompoundAssignment or Increment:

@@ -16,7 +16,7 @@ internal sealed class Substitution(Func<Expression, Expression?> replace)
         Conversion conversion => conversion with { Operand = Apply(conversion.Operand) },
         Conditional choice => choice with { Condition = Apply(choice.Condition), WhenTrue = Apply(choice.WhenTrue), WhenFalse = Apply(choice.WhenFalse) },
         InternalCall call => call with { Arguments = Apply(call.Arguments) },
-        ExternalCall call => call with { Target = Apply(call.Target), Arguments = Apply(call.Arguments) },
+        ExternalCall call => call with { Target = Apply(call.Target), Arguments = Apply(call.Arguments), Value = call.Value is null ? null : Apply(call.Value) },
         NewStruct create => create with { Values = Apply(create.Values) },
         NewArray create => create with { Length = Apply(create.Length) },
         TupleExpression tuple => tuple with { Elements = Apply(tuple.Elements) },

@@ -53,8 +53,9 @@ public sealed record Conditional(IrType Type, Expression Condition, Expression W
 /// <summary>A call of a function of this contract; <see cref="IsBase"/> names the base's version.</summary>
 public sealed record InternalCall(IrType Type, string Contract, string FunctionKey, bool IsBase, EquatableArray<Expression> Arguments) : Expression(Type);
 
-/// <summary>A message call through a contract interface.</summary>
-public sealed record ExternalCall(IrType Type, Expression Target, string Interface, string FunctionKey, EquatableArray<Expression> Arguments) : Expression(Type);
+/// <summary>A message call through a contract interface, with <see cref="Value"/> wei sent along unless that is null.</summary>
+public sealed record ExternalCall(
+    IrType Type, Expression Target, string Interface, string FunctionKey, EquatableArray<Expression> Arguments, Expression? Value = null) : Expression(Type);
 
 /// <summary>A struct value from its fields in declaration order.</summary>
 public sealed record NewStruct(IrType Type, EquatableArray<Expression> Values) : Expression(Type);
@@ -68,6 +69,13 @@ public enum IntrinsicKind
 {
     MessageSender, MessageValue, BlockTimestamp, BlockNumber, ThisAddress, AddressOf, InterfaceAt,
     BalanceOf, TrySend, Keccak256, EncodePacked, Encode, ToMemory,
+    BlockCoinbase, BlockBaseFee, BlockGasLimit, ChainId, Sha256, AddMod, MulMod,
+
+    /// <summary>A message call in bytes that may fail: the address, the data, the value.</summary>
+    TryCall,
+
+    /// <summary>The same without effects: the address, the data.</summary>
+    TryStaticCall,
 }
 
 /// <summary>A built-in of the language.</summary>

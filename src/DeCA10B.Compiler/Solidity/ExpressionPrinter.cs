@@ -67,7 +67,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Conversion conversion => (Convert(conversion.Operand, conversion.Operand.Type, conversion.Type, conversion.IsChecked), Atom),
         Conditional choice => ($"{Write(choice.Condition, 4)} ? {Branch(choice.WhenTrue)} : {Branch(choice.WhenFalse)}", 3),
         InternalCall call => (WriteCall(call), Atom),
-        ExternalCall call => ($"{Write(call.Target, Atom)}.{ExternalName(call)}({Arguments(call.Arguments)})", Atom),
+        ExternalCall call => ($"{Write(call.Target, Atom)}.{ExternalName(call)}{(call.Value is null ? "" : $"{{value: {Print(call.Value)}}}")}({Arguments(call.Arguments)})", Atom),
         NewStruct create => (WriteNew(create), Atom),
         NewArray create => ($"new {TypeNames.Of(create.Type)}({Index(create.Length)})", Atom),
         TupleExpression tuple => ($"({Arguments(tuple.Elements)})", Atom),
@@ -153,6 +153,9 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         return $"{(call.IsBase ? TypeNames.Simple(declaring) + "." : "")}{name}({Arguments(call.Arguments)})";
     }
 
+    /// <summary>A string is hashed as its bytes.</summary>
+    private string Octets(Expression data) => data.Type is StringType ? $"bytes({Print(data)})" : Print(data);
+
     private string ExternalName(ExternalCall call) =>
         program.InterfacesOf([call.Interface]).SelectMany(type => type.Functions).First(function => function.Key == call.FunctionKey).AbiName;
 
@@ -170,7 +173,16 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
             IntrinsicKind.InterfaceAt => $"{TypeNames.Of(intrinsic.Type)}({Print(arguments[0])})",
             IntrinsicKind.BalanceOf => Write(arguments[0], Atom) + ".balance",
             IntrinsicKind.TrySend => $"{free.TrySend()}({Arguments(arguments)})",
-            IntrinsicKind.Keccak256 => $"keccak256({Arguments(arguments)})",
+            IntrinsicKind.Keccak256 => $"keccak256({Octets(arguments[0])})",
+            IntrinsicKind.Sha256 => $"sha256({Octets(arguments[0])})",
+            IntrinsicKind.AddMod => $"addmod({Arguments(arguments)})",
+            IntrinsicKind.MulMod => $"mulmod({Arguments(arguments)})",
+            IntrinsicKind.BlockCoinbase => "block.coinbase",
+            IntrinsicKind.BlockBaseFee => "block.basefee",
+            IntrinsicKind.BlockGasLimit => "block.gaslimit",
+            IntrinsicKind.ChainId => "block.chainid",
+            IntrinsicKind.TryCall => $"{Write(arguments[0], Atom)}.call{(arguments[2] is DefaultValue ? "" : $"{{value: {Print(arguments[2])}}}")}({Print(arguments[1])})",
+            IntrinsicKind.TryStaticCall => $"{Write(arguments[0], Atom)}.staticcall({Print(arguments[1])})",
             IntrinsicKind.EncodePacked => $"abi.encodePacked({string.Join(", ", arguments.Select(PrintTyped))})",
             IntrinsicKind.Encode => $"abi.encode({string.Join(", ", arguments.Select(PrintTyped))})",
             IntrinsicKind.ToMemory => Write(arguments[0], 0),

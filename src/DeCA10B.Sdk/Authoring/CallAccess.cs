@@ -28,4 +28,31 @@ public readonly struct BlockAccess
 
     /// <summary>Its number.</summary>
     public UInt256 Number => machine.BlockNumber;
+
+    /// <summary>The account that its fees go to.</summary>
+    public Address Coinbase => machine.Environment.Coinbase;
+
+    /// <summary>The fee burned for each unit of gas, in wei.</summary>
+    public UInt256 BaseFee => machine.Environment.BaseFee;
+
+    /// <summary>The most gas that its transactions may use together.</summary>
+    public UInt256 GasLimit => machine.Environment.BlockGasLimit;
+
+    /// <summary>The chain's id.</summary>
+    public UInt256 ChainId => machine.Environment.ChainId;
+}
+
+/// <summary>The transaction being served: Solidity's <c>tx</c>, of which the language has nothing. Its members exist to be told why.</summary>
+public readonly struct TransactionAccess
+{
+    private const string Reason = "A contract may not ask for this: see DECA1050.";
+
+    /// <summary>Not in the language: whoever signed is not who calls, and a check of it lets every contract between the two act for the signer.</summary>
+    public Address Origin => throw new NotSupportedException(Reason);
+
+    /// <summary>Not in the language: the native chain has no gas.</summary>
+    public UInt256 GasPrice => throw new NotSupportedException(Reason);
+
+    /// <summary>Not in the language: the native chain has no gas.</summary>
+    public UInt256 GasLeft => throw new NotSupportedException(Reason);
 }

@@ -17,11 +17,14 @@ public abstract partial class Contract : IContract
     /// <summary>The block that holds the transaction.</summary>
     protected BlockAccess Block => new(Machine.Running);
 
+    /// <summary>Of the transaction a contract may know nothing: see DECA1050.</summary>
+    protected static TransactionAccess Tx => default;
+
     /// <summary>Reverts with a custom error unless a condition holds. The error's arguments are evaluated either way.</summary>
     /// <param name="condition">What must hold.</param>
     /// <param name="error">What to revert with.</param>
     /// <exception cref="RevertException">The condition does not hold.</exception>
-    protected static void Require<TError>([DoesNotReturnIf(false)] bool condition, in TError error) where TError : struct, IError
+    public static void Require<TError>([DoesNotReturnIf(false)] bool condition, in TError error) where TError : struct, IError
     {
         if (!condition) Revert(error);
     }
@@ -29,7 +32,7 @@ public abstract partial class Contract : IContract
     /// <summary>Reverts the call with a custom error: nothing that it did is kept.</summary>
     /// <exception cref="RevertException">Always.</exception>
     [DoesNotReturn]
-    protected static void Revert<TError>(in TError error) where TError : struct, IError => throw new RevertException(error.EncodeError());
+    public static void Revert<TError>(in TError error) where TError : struct, IError => throw new RevertException(error.EncodeError());
 
     /// <summary>Writes an event to the log. It is dropped when the call reverts.</summary>
     protected void Emit<TEvent>(in TEvent @event) where TEvent : struct, IEvent => Machine.Running.Emit(this, in @event);
@@ -51,5 +54,5 @@ public abstract partial class Contract : IContract
     protected virtual void Receive() => throw RevertException.Empty();
 
     /// <summary>The Keccak-256 hash of a byte string.</summary>
-    protected static Bytes32 Keccak256(ReadOnlySpan<byte> data) => Keccak.Hash(data);
+    public static Bytes32 Keccak256(ReadOnlySpan<byte> data) => Keccak.Hash(data);
 }

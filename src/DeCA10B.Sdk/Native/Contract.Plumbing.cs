@@ -119,6 +119,8 @@ public abstract partial class Contract
     {
         if (data.IsEmpty)
         {
+            // As in CheckCall: what may write fails in a static call, whether or not it comes to that.
+            if (Machine.Frame.IsStatic) throw RevertException.Empty();
             Receive();
             return [];
         }

@@ -10,6 +10,9 @@ public abstract class ContractProxy(Machine machine, Address address) : IContrac
 {
     private readonly Account account = machine.AccountOf(address);
 
+    /// <summary>Wei sent along with each call: none, but for the proxy that <c>WithValue</c> makes for one call.</summary>
+    internal UInt256 Value { get; set; }
+
     /// <inheritdoc/>
     public Address Address => account.Address;
 
@@ -21,14 +24,14 @@ public abstract class ContractProxy(Machine machine, Address address) : IContrac
     /// <param name="target">The contract at the address.</param>
     /// <param name="isStatic">A call of a view or pure function: nothing may be written.</param>
     /// <returns>The frame to go back to.</returns>
-    protected CallFrame Enter(Contract target, bool isStatic) => machine.Enter(target, isStatic);
+    protected CallFrame Enter(Contract target, bool isStatic) => machine.Enter(target, Value, isStatic);
 
     /// <summary>Closes the call frame.</summary>
     protected void Leave(in CallFrame caller) => machine.Leave(caller);
 
     /// <summary>Calls a target that does not implement the interface in C# but may have a function of that selector.</summary>
     /// <returns>The ABI-encoded return values.</returns>
-    protected byte[] Call(Contract target, ReadOnlySpan<byte> data, bool isStatic) => machine.Call(target, data, isStatic);
+    protected byte[] Call(Contract target, ReadOnlySpan<byte> data, bool isStatic) => machine.Call(target, data, Value, isStatic);
 
     /// <summary>The proxy, in this machine, for a contract that is passed on or returned.</summary>
     protected TInterface Bind<TInterface>(TInterface contract) where TInterface : class, IContract => machine.Bind(contract);

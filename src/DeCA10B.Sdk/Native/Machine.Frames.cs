@@ -10,12 +10,13 @@ public sealed partial class Machine
     // Beyond this depth each call asks whether the thread's stack holds another one.
     private const int SafeDepth = 64;
 
-    /// <summary>Opens a call frame on a contract, without value. The caller hands the result back to <see cref="Leave"/>.</summary>
-    internal CallFrame Enter(Contract target, bool isStatic)
+    /// <summary>Opens a call frame on a contract. The caller hands the result back to <see cref="Leave"/>.</summary>
+    internal CallFrame Enter(Contract target, in UInt256 value, bool isStatic)
     {
         var caller = Frame;
         if (caller.IsStatic && !isStatic) throw RevertException.Empty();
-        Open(target, caller.Self!.Address, default, caller.Depth + 1, isStatic);
+        if (value != default(UInt256)) Pay(caller.Self!, target.Account, value);
+        Open(target, caller.Self!.Address, value, caller.Depth + 1, isStatic);
         if (!isStatic) target.SaveScalars(Journal);
         return caller;
     }
@@ -28,48 +29,68 @@ public sealed partial class Machine
         Journal.IsStatic = caller.IsStatic;
     }
 
-    /// <summary>A message call in ABI bytes, without value, to a contract that a proxy found no typed way to.</summary>
-    internal byte[] Call(Contract target, ReadOnlySpan<byte> data, bool isStatic)
+    /// <summary>A message call in ABI bytes to a contract that a proxy found no typed way to.</summary>
+    internal byte[] Call(Contract target, ReadOnlySpan<byte> data, in UInt256 value, bool isStatic)
     {
         var caller = Frame;
+        if (value != default(UInt256))
+        {
+            if (caller.IsStatic) throw RevertException.Empty();
+            Pay(caller.Self!, target.Account, value);
+        }
+
         isStatic |= caller.IsStatic;
-        Open(target, caller.Self!.Address, default, caller.Depth + 1, isStatic);
+        Open(target, caller.Self!.Address, value, caller.Depth + 1, isStatic);
         if (!isStatic) target.SaveScalars(Journal);
         var output = target.Serve(data);
         Leave(caller);
         return output;
     }
 
-    internal bool TrySend(Contract sender, Address to, UInt256 amount)
+    internal bool TrySend(Contract sender, Address to, UInt256 amount) => TryCall(sender, to, [], amount, isStatic: false).Succeeded;
+
+    /// <summary>A message call in ABI bytes that may fail.</summary>
+    /// <returns>Whether it succeeded, with what it returned or reverted with.</returns>
+    internal (bool Succeeded, byte[] Data) TryCall(Contract sender, Address to, byte[] data, UInt256 amount, bool isStatic)
     {
         var caller = Frame;
         if (caller.IsStatic && amount != default(UInt256)) throw RevertException.Empty();
         var from = sender.Account;
-        if (from.Balance < amount || caller.Depth >= DeepestCall) return false;
+        if (from.Balance < amount || caller.Depth >= DeepestCall) return (false, []);
+        if (Precompiles.Refuses(to, data)) return (false, []);
         var mark = Journal.Open();
         try
         {
+            byte[] output = [];
             var receiver = AccountOf(to);
             if (amount != default(UInt256)) Transfer(from, receiver, amount);
             if (receiver.Contract is { } target)
             {
-                Open(target, from.Address, amount, caller.Depth + 1, caller.IsStatic);
-                if (!caller.IsStatic) target.SaveScalars(Journal);
-                target.Serve(default);
+                isStatic |= caller.IsStatic;
+                Open(target, from.Address, amount, caller.Depth + 1, isStatic);
+                if (!isStatic) target.SaveScalars(Journal);
+                output = target.Serve(data);
             }
 
             Journal.Keep(mark);
-            return true;
+            return (true, output);
         }
-        catch (Exception exception) when (RevertException.From(exception) is not null)
+        catch (Exception exception) when (RevertException.From(exception) is { } revert)
         {
             Journal.RollBack(mark);
-            return false;
+            return (false, revert.RevertData.ToArray());
         }
         finally
         {
             Leave(caller);
         }
+    }
+
+    /// <summary>Moves the value of a typed call: a call that cannot pay fails with empty data.</summary>
+    private void Pay(Contract payer, Account receiver, in UInt256 value)
+    {
+        if (payer.Account.Balance < value) throw RevertException.Empty();
+        Transfer(payer.Account, receiver, value);
     }
 
     private void Open(Contract target, Address sender, UInt256 value, int depth, bool isStatic)

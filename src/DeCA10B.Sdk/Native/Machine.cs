@@ -9,11 +9,15 @@ public sealed partial class Machine
 {
     private readonly Dictionary<Address, Account> accounts = [];
 
-    internal Machine(BlockClock clock, bool keepsLogs)
+    internal Machine(Chains.NativeChainOptions options)
     {
-        Clock = clock;
-        Logs = new LogBook(this) { KeepsHistory = keepsLogs };
+        Environment = options;
+        Clock = new(options.GenesisTimestamp, options.MinesEachTransaction);
+        Logs = new LogBook(this) { KeepsHistory = options.KeepsLogs };
     }
+
+    /// <summary>What a contract may ask of the block beyond its number and time.</summary>
+    internal Chains.NativeChainOptions Environment { get; }
 
     internal Journal Journal { get; } = new();
 

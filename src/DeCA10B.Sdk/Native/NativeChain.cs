@@ -18,7 +18,7 @@ public sealed partial class NativeChain : ITestChain
     {
         options ??= new();
         chainId = options.ChainId;
-        machine = new(new(options.GenesisTimestamp, options.MinesEachTransaction), options.KeepsLogs);
+        machine = new(options);
         foreach (var account in Accounts) SetBalance(account, options.InitialBalance);
     }
 

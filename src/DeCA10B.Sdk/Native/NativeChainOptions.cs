@@ -12,6 +12,15 @@ public sealed record NativeChainOptions
     /// <summary>Unix seconds of block 0.</summary>
     public ulong GenesisTimestamp { get; init; } = 1_700_000_000;
 
+    /// <summary>What <c>Block.Coinbase</c> is; the zero address, as of development chains.</summary>
+    public Address Coinbase { get; init; }
+
+    /// <summary>What <c>Block.BaseFee</c> is, in wei, in every block: the native chain has no gas to price.</summary>
+    public UInt256 BaseFee { get; init; }
+
+    /// <summary>What <c>Block.GasLimit</c> is.</summary>
+    public ulong BlockGasLimit { get; init; } = 1_000_000_000;
+
     /// <summary>Whether logs are kept after their transaction, for <c>GetLogs</c>. A simulation of millions of calls turns it off.</summary>
     public bool KeepsLogs { get; init; } = true;
 

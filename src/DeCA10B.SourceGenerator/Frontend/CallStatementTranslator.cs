@@ -17,6 +17,8 @@ internal sealed class CallStatementTranslator(FunctionScope scope)
             (KnownNames.Contract, "Emit") => Emit(call),
             (KnownNames.Contract, "Require") => Require(call),
             (KnownNames.Contract, "Revert") => Revert(call),
+            (KnownNames.Contract, "Send") => Send(call),
+            (KnownNames.Contract, "TryCall" or "TryStaticCall") => Ignored(call),
             (KnownNames.StorageArray, "Push") when call.Arguments.Length == 1 => Change(call, (target, values) => new Push(Line(call), target, values[0])),
             (KnownNames.StorageArray, "Pop") => Change(call, (target, _) => new Pop(Line(call), target)),
             (KnownNames.StorageArray, "Clear") => Change(call, (target, _) => new Delete(Line(call), target)),
@@ -45,6 +47,24 @@ internal sealed class CallStatementTranslator(FunctionScope scope)
         Record(call, 0) is { } record && scope.Contract.Records.Error(record.Type) is { } model
             ? [new Revert(Line(call), model.FullName, record.Arguments.ToEquatableArray())]
             : [];
+
+    /// <summary>A transfer that must succeed.</summary>
+    private Statement[] Send(IInvocationOperation call)
+    {
+        scope.Writes("sends value", call.Syntax);
+        var values = scope.Invocations.Arguments(call, call.Arguments);
+        if (values is null || call.TargetMethod.ContainingAssembly.GetTypeByMetadataName(KnownNames.SendFailedError) is not { } type) return [];
+        return scope.Contract.Records.Error(type) is { } error
+            ? [new Require(Line(call), new Intrinsic(BoolType.Instance, IntrinsicKind.TrySend, values.ToEquatableArray()), error.FullName, [])]
+            : [];
+    }
+
+    /// <summary>What a call in bytes did shows in its result only.</summary>
+    private Statement[] Ignored(IInvocationOperation call)
+    {
+        scope.Findings.Report(CallResultIgnored.Rule, call.Syntax, call.TargetMethod.Name);
+        return [];
+    }
 
     private Statement[] Change(IInvocationOperation call, Func<Expression, List<Expression>, Statement> make)
     {

@@ -13,6 +13,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     {
         var method = call.TargetMethod;
         if (KnownMembers.Function(method) is { } kind) return Known(call, kind);
+        if (method.Name == "WithValue" && KnownMembers.Owner(method) == KnownNames.Contract) return scope.Expressions.Unsupported(call, ValueWithoutCall.Rule);
         if (IsReference(method)) return call.Arguments.Length == 1 ? scope.References.Entry(call, call.Instance, call.Arguments[0].Value) : Deny(call);
         if (method.ContainingType.IsContractInterface()) return External(call, call.Instance, method, Naming.Key(method), call.Arguments);
         if (scope.References.IsOwn(method, call.Instance) && method.MethodKind == MethodKind.Ordinary) return Own(call);
@@ -34,14 +35,24 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     public Expression External(IOperation operation, IOperation? instance, ISymbol member, string key, IReadOnlyList<IArgumentOperation> arguments)
     {
         while (instance is IConversionOperation { IsImplicit: true } conversion) instance = conversion.Operand;
-        var target = scope.Expressions.Translate(instance);
-        var values = Arguments(operation, arguments, isEncoded: true);
+        if (instance is IInvocationOperation { TargetMethod: { Name: "WithValue" } with } payment && KnownMembers.Owner(with) == KnownNames.Contract)
+        {
+            if (FunctionTranslator.Declared(member) != Mutability.Payable) scope.Findings.Report(ValueNotTaken.Rule, payment.Syntax, member.Name);
+            if (Arguments(payment, payment.Arguments) is not [var payee, var wei]) return Poison.Instance;
+            return Message(operation, payee, wei, member, key, Arguments(operation, arguments, isEncoded: true));
+        }
+
+        return Message(operation, scope.Expressions.Translate(instance), null, member, key, Arguments(operation, arguments, isEncoded: true));
+    }
+
+    private Expression Message(IOperation operation, Expression target, Expression? sent, ISymbol member, string key, List<Expression>? values)
+    {
         if (target is Poison || values is null || scope.Expressions.TypeOf(operation) is not { } type) return Poison.Instance;
         if (target.Type is not InterfaceType) return Deny(operation, member);
         if (member is IMethodSymbol method) CheckOverloads(operation, method, member.ContainingType.AllInterfaces.Add(member.ContainingType));
         if (FunctionTranslator.Declared(member) is Mutability.View or Mutability.Pure) scope.Reads("calls " + member.Name + " of another contract", operation.Syntax);
         else scope.Writes("calls " + member.Name + " of another contract, which may write", operation.Syntax);
-        return new ExternalCall(type, target, Naming.FullName(member.ContainingType), key, values.ToEquatableArray());
+        return new ExternalCall(type, target, Naming.FullName(member.ContainingType), key, values.ToEquatableArray(), sent);
     }
 
     /// <summary>The arguments in the order of the parameters, null when one was reported.</summary>
@@ -90,6 +101,8 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     private Expression Known(IInvocationOperation call, IntrinsicKind kind)
     {
         if (kind == IntrinsicKind.TrySend) scope.Writes("sends value", call.Syntax);
+        if (kind == IntrinsicKind.TryCall) scope.Writes("calls an address, which may write", call.Syntax);
+        if (kind == IntrinsicKind.TryStaticCall) scope.Reads("calls an address", call.Syntax);
         if (kind == IntrinsicKind.BalanceOf) scope.Reads("reads a balance", call.Syntax);
         var values = Arguments(call, call.Arguments, isEncoded: true);
         if (kind == IntrinsicKind.ToMemory) values = scope.Expressions.Translate(call.Instance) is var span and not Poison ? [span] : null;

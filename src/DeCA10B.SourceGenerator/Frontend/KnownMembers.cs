@@ -14,6 +14,10 @@ internal static class KnownMembers
         (KnownNames.Message, "Value") => IntrinsicKind.MessageValue,
         (KnownNames.Block, "Timestamp") => IntrinsicKind.BlockTimestamp,
         (KnownNames.Block, "Number") => IntrinsicKind.BlockNumber,
+        (KnownNames.Block, "Coinbase") => IntrinsicKind.BlockCoinbase,
+        (KnownNames.Block, "BaseFee") => IntrinsicKind.BlockBaseFee,
+        (KnownNames.Block, "GasLimit") => IntrinsicKind.BlockGasLimit,
+        (KnownNames.Block, "ChainId") => IntrinsicKind.ChainId,
         _ => null,
     };
 
@@ -46,6 +50,11 @@ internal static class KnownMembers
         (KnownNames.Contract, "Keccak256") => IntrinsicKind.Keccak256,
         (KnownNames.Contract, "EncodePacked") => IntrinsicKind.EncodePacked,
         (KnownNames.Contract, "At") => IntrinsicKind.InterfaceAt,
+        (KnownNames.Contract, "Sha256") => IntrinsicKind.Sha256,
+        (KnownNames.Contract, "AddMod") => IntrinsicKind.AddMod,
+        (KnownNames.Contract, "MulMod") => IntrinsicKind.MulMod,
+        (KnownNames.Contract, "TryCall") => IntrinsicKind.TryCall,
+        (KnownNames.Contract, "TryStaticCall") => IntrinsicKind.TryStaticCall,
         (KnownNames.ReadOnlySpan, "ToArray") => IntrinsicKind.ToMemory,
         _ => null,
     };

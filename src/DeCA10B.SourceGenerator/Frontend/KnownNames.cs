@@ -18,6 +18,8 @@ internal static class KnownNames
     public const string ContractModelAttribute = "DeCA10B.Metadata.ContractModelAttribute";
     public const string Message = "DeCA10B.MessageAccess";
     public const string Block = "DeCA10B.BlockAccess";
+    public const string Transaction = "DeCA10B.TransactionAccess";
+    public const string SendFailedError = "DeCA10B.SendFailedError";
     public const string Address = "DeCA10B.Address";
     public const string Mapping = "DeCA10B.Mapping<TKey, TValue>";
     public const string PackedMapping = "DeCA10B.PackedMapping<TKey, TValue>";

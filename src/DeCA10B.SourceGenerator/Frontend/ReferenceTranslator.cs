@@ -43,6 +43,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         var property = reference.Property;
         var owner = Naming.FullName(property.ContainingType.OriginalDefinition);
         if (KnownMembers.Environment(owner, property.Name) is { } environment) return Environment(reference, environment);
+        if (owner == KnownNames.Transaction) return scope.Expressions.Unsupported(reference, TransactionValue.Rule, reference.Property.Name);
         if (KnownMembers.StaticValue(property) is { } text) return Known(reference, text);
         if (property.Name == "Address" && owner is KnownNames.Contract or KnownNames.IContract) return AddressOf(reference);
         if (property.Name == "IsZero" && owner == KnownNames.Address) return IsZero(reference);

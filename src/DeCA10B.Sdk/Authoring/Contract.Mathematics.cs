@@ -1,0 +1,24 @@
+using System.Numerics;
+using System.Security.Cryptography;
+using System.Text;
+using DeCA10B.Hashing;
+
+namespace DeCA10B;
+
+/// <content>What the EVM computes without state: hashes, and sums and products of which only the remainder fits.</content>
+public abstract partial class Contract
+{
+    /// <summary>The Keccak-256 hash of a string's UTF-8.</summary>
+    public static Bytes32 Keccak256(string text) => Keccak.Hash(Encoding.UTF8.GetBytes(text ?? ""));
+
+    /// <summary>The SHA-256 hash of a byte string.</summary>
+    public static Bytes32 Sha256(ReadOnlySpan<byte> data) => new(SHA256.HashData(data));
+
+    /// <summary>(<paramref name="left"/> + <paramref name="right"/>) % <paramref name="modulus"/>, the sum without overflow.</summary>
+    /// <exception cref="DivideByZeroException">The modulus is 0; panic 0x12.</exception>
+    public static UInt256 AddMod(UInt256 left, UInt256 right, UInt256 modulus) => (UInt256)(((BigInteger)left + (BigInteger)right) % (BigInteger)modulus);
+
+    /// <summary>(<paramref name="left"/> * <paramref name="right"/>) % <paramref name="modulus"/>, the product without overflow.</summary>
+    /// <exception cref="DivideByZeroException">The modulus is 0; panic 0x12.</exception>
+    public static UInt256 MulMod(UInt256 left, UInt256 right, UInt256 modulus) => (UInt256)((BigInteger)left * (BigInteger)right % (BigInteger)modulus);
+}
