@@ -39,6 +39,9 @@ public sealed class Experiment
     /// <summary>The calls.</summary>
     public IReadOnlyList<Step> Steps { get; }
 
+    /// <summary>The contracts with their addresses, ABI and storage layout.</summary>
+    public IReadOnlyList<DeployedContract> Contracts => stage.Contracts;
+
     /// <summary>Whose balances are observed: the senders, two accounts of nobody, the contracts.</summary>
     public IReadOnlyList<Address> Accounts => stage.Accounts;
 
@@ -52,15 +55,18 @@ public sealed class Experiment
     /// <param name="chain">A fresh chain; any number of experiments may use it at once.</param>
     /// <param name="configuration">The bytecode to take.</param>
     /// <param name="native">The native run, which says what slots to read.</param>
+    /// <param name="alsoRead">More slots to read, a list a contract.</param>
     /// <param name="cancellation">Stops the wait.</param>
-    public async Task<Observation> PlayAsync(AnvilChain chain, SolcConfiguration configuration, Observation native, CancellationToken cancellation = default)
+    public async Task<Observation> PlayAsync(
+        AnvilChain chain, SolcConfiguration configuration, Observation native, IReadOnlyList<IReadOnlyCollection<UInt256>>? alsoRead = null, CancellationToken cancellation = default)
     {
         var bytecode = Subject.Bytecodes[configuration];
         Creation[] creations = [.. Deployments.Select((deployment, index) => new Creation(
             creators[index].From, creators[index].Nonce,
             (byte[])[.. Convert.FromHexString(bytecode.Contracts[deployment.Contract].Bytecode.AsSpan(2)), .. deployment.Arguments.Span], deployment.Value))];
         var life = new SimulatedLife(stage, chain, creations);
-        return new Observation(configuration.Name, await life.PlayAsync(calls, [.. native.Storage.Select(contract => contract.Keys.ToArray())], cancellation).ConfigureAwait(false));
+        IReadOnlyCollection<UInt256>[] slots = [.. native.Storage.Select((contract, index) => alsoRead is null ? contract.Keys.ToArray() : contract.Keys.Union(alsoRead[index]).ToArray())];
+        return new Observation(configuration.Name, await life.PlayAsync(calls, slots, cancellation).ConfigureAwait(false));
     }
 
     /// <summary>The first difference of two lives, or null.</summary>

@@ -1,0 +1,39 @@
+using DeCA10B.Conformance.Format;
+using DeCA10B.Conformance.Running;
+using DeCA10B.SourceGenerator.Diagnostics;
+
+namespace DeCA10B.Conformance.Coverage;
+
+/// <summary>Tables, cases and diagnostics hold each other: none says what the others do not.</summary>
+public sealed class RowTests
+{
+    private static readonly Lazy<IReadOnlyList<CaseFile>> All = new(() => [.. Suite.Names.Select(Suite.Read)]);
+
+    public RowTests() => Assert.SkipWhen(Suite.Filter is not null, $"Only some cases run: {Suite.FilterVariable} is set.");
+
+    [Fact]
+    public void A_row_has_one_id_and_a_state_that_is_known()
+    {
+        Assert.NotEmpty(LanguageTables.Rows);
+        Assert.Empty(LanguageTables.Rows.GroupBy(row => row.Id).Where(group => group.Count() > 1).Select(group => $"{group.Key} stands at {string.Join(" and ", group.Select(row => row.Place))}"));
+        Assert.Empty(LanguageTables.Rows.Where(row => !row.IsSupported && !row.IsPlanned && row.Denied.Count == 0).Select(row => $"{row.Place}: {row.Id} is '{row.State}'"));
+    }
+
+    [Fact]
+    public void Every_case_names_a_row_that_exists()
+    {
+        var rows = LanguageTables.Rows.Select(row => row.Id).ToHashSet(StringComparer.Ordinal);
+        Assert.Empty(All.Value.Where(file => file.Rows.Count == 0).Select(file => $"{file.Path} names no row"));
+        Assert.Empty(from file in All.Value from row in file.Rows where !rows.Contains(row) select $"{file.Path}: there is no row {row}");
+    }
+
+    [Fact]
+    public void Every_diagnostic_is_reported_by_a_case()
+    {
+        // What no source can say: a fault of ours, and an assembly of another version.
+        string[] without = ["DECA0001", "DECA0002"];
+        var reported = All.Value.SelectMany(file => file.Denied)
+            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/DeCA10B.SourceGenerator.Tests/Cases"), "*.cs").Select(path => Path.GetFileName(path)[..8]));
+        Assert.Empty(Rules.All.Select(rule => rule.Id).Except(without).Except(reported));
+    }
+}
