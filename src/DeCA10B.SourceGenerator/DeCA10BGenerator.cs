@@ -11,46 +11,77 @@ using Microsoft.CodeAnalysis.Text;
 namespace DeCA10B.SourceGenerator;
 
 /// <summary>From contracts to native plumbing, clients, and the Solidity that the assembly carries.</summary>
-/// <remarks>symbols → units → program → emission → sources. Every step's value compares by content, so an edit that changes no contract re-runs no backend.</remarks>
+/// <remarks>
+/// symbols → units → program → closures → Solidity files → emission → sources. Every step's value compares by content, and what is printed for a
+/// declaration depends on its closure alone: an edit prints again what it changed and what depends on that.
+/// </remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class DeCA10BGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var contracts = Attributed(context, KnownNames.ContractAttribute, Steps.Contracts, node => node is ClassDeclarationSyntax);
-        var interfaces = Attributed(context, KnownNames.ContractInterfaceAttribute, Steps.Interfaces, node => node is InterfaceDeclarationSyntax);
-        var records = context.SyntaxProvider.CreateSyntaxProvider(
-                static (node, _) => node is RecordDeclarationSyntax { BaseList: not null } record && record.IsKind(SyntaxKind.RecordStructDeclaration),
-                static (syntax, cancellation) => syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellation) is INamedTypeSymbol type ? UnitReader.Record(type, cancellation) : null)
-            .Where(static unit => unit is not null).Select(static (unit, _) => unit!).WithTrackingName(Steps.Records);
-        var projectDirectory = context.AnalyzerConfigOptionsProvider
+        var directory = context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : "")
             .WithTrackingName(Steps.ProjectDirectory);
+        var contracts = Attributed(context, KnownNames.ContractAttribute, Steps.Contracts, directory, node => node is ClassDeclarationSyntax);
+        var interfaces = Attributed(context, KnownNames.ContractInterfaceAttribute, Steps.Interfaces, directory, node => node is InterfaceDeclarationSyntax);
+        var records = Units(
+            context.SyntaxProvider.CreateSyntaxProvider(
+                static (node, _) => node is RecordDeclarationSyntax { BaseList: not null } record && record.IsKind(SyntaxKind.RecordStructDeclaration),
+                static (syntax, cancellation) => UnitReader.Record(syntax, cancellation)),
+            Steps.Records, directory);
         var referenced = context.CompilationProvider
-            .Select(static (compilation, _) => FrontendSession.For(compilation).Referenced.All.ToEquatableArray())
+            .Select(static (compilation, _) => FrontendSession.For(compilation).Referenced.All)
             .WithTrackingName(Steps.ReferencedModels);
-        var program = contracts.Collect().Combine(interfaces.Collect()).Combine(records.Collect()).Combine(referenced).Combine(projectDirectory)
+        var program = contracts.Collect().Combine(interfaces.Collect()).Combine(records.Collect()).Combine(referenced)
             .Select(static (all, _) =>
             {
-                var ((((contracts, interfaces), records), referenced), directory) = all;
-                return ProgramReader.Read(contracts.Concat(interfaces).Concat(records), referenced, directory);
+                var (((contracts, interfaces), records), referenced) = all;
+                return ProgramSnapshot.Read(contracts.Concat(interfaces).Concat(records), referenced);
             })
             .WithTrackingName(Steps.Program);
-        var emission = program.Select(static (snapshot, _) => new Emitter(snapshot).Emit()).WithTrackingName(Steps.Emission);
-        var sources = emission.SelectMany(static (emission, _) => emission.Sources).WithTrackingName(Steps.Sources);
-        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
-        context.RegisterSourceOutput(emission.Select(static (emission, _) => emission.Failures), static (output, failures) =>
-        {
-            foreach (var failure in failures) output.ReportDiagnostic(Diagnostic.Create(InternalError.Rule, LocationOf(failure), failure.FullName, failure.Message));
-        });
+
+        var pipelines = new[] { Closures(contracts, program), Closures(interfaces, program), Closures(records, program), Unmarked(program) }
+            .Select(static closures => closures.Select(static (closure, _) => (Closure: closure, Printed: Emitter.Print(closure))).WithTrackingName(Steps.SolidityFiles)).ToArray();
+        // Events and errors have no Solidity of their own.
+        var files = pipelines[0].Collect().Combine(pipelines[1].Collect()).Combine(pipelines[3].Collect())
+            .Select(static (all, _) => new FileSet(all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Select(item => item.Printed)));
+        foreach (var printed in pipelines) Register(context, printed, files);
+        foreach (var units in new[] { contracts, interfaces, records })
+            context.RegisterSourceOutput(units, static (output, unit) => Report(output, unit.Failure.Length > 0 ? new(unit.FullName, null, unit.Failure) : null));
     }
 
     private static IncrementalValuesProvider<Unit> Attributed(
-        IncrementalGeneratorInitializationContext context, string attribute, string step, Func<SyntaxNode, bool> isKind) =>
-        context.SyntaxProvider.ForAttributeWithMetadataName(
-                attribute, (node, _) => isKind(node),
-                static (syntax, cancellation) => UnitReader.Declaration(syntax.TargetSymbol, syntax.SemanticModel.Compilation, cancellation))
-            .Where(static unit => unit is not null).Select(static (unit, _) => unit!).WithTrackingName(step);
+        IncrementalGeneratorInitializationContext context, string attribute, string step, IncrementalValueProvider<string> directory, Func<SyntaxNode, bool> isKind) =>
+        Units(context.SyntaxProvider.ForAttributeWithMetadataName(attribute, (node, _) => isKind(node), static (syntax, cancellation) => UnitReader.Declaration(syntax, cancellation)), step, directory);
+
+    private static IncrementalValuesProvider<Unit> Units(IncrementalValuesProvider<Unit?> found, string step, IncrementalValueProvider<string> directory) =>
+        found.Where(static unit => unit is not null).Select(static (unit, _) => unit!).WithTrackingName(step)
+            .Combine(directory).Select(static (pair, _) => pair.Left.Relative(new RelativePaths(pair.Right)));
+
+    /// <summary>From each unit by itself, not from a list of all: a declaration more or less moves no other.</summary>
+    private static IncrementalValuesProvider<Closure> Closures(IncrementalValuesProvider<Unit> units, IncrementalValueProvider<ProgramSnapshot> program) =>
+        units.Combine(program).Select(static (pair, _) => pair.Left.Model is not null && pair.Right.Complete(pair.Left.FullName) is { } root ? Closure.Of(pair.Right, root) : null)
+            .Where(static closure => closure is not null).Select(static (closure, _) => closure!).WithTrackingName(Steps.Closures);
+
+    private static IncrementalValuesProvider<Closure> Unmarked(IncrementalValueProvider<ProgramSnapshot> program) =>
+        program.SelectMany(static (snapshot, _) => snapshot.Unmarked().Select(root => Closure.Of(snapshot, root))).WithTrackingName(Steps.Closures);
+
+    private static void Register(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(Closure Closure, PrintedFile Printed)> printed, IncrementalValueProvider<FileSet> files)
+    {
+        var emissions = printed.Combine(files).Select(static (pair, _) => Emitter.Link(pair.Left.Closure, pair.Left.Printed, pair.Right)).WithTrackingName(Steps.Linked)
+            .Select(static (linked, _) => Emitter.Emit(linked)).WithTrackingName(Steps.Emission);
+        var sources = emissions.SelectMany(static (emission, _) => emission.Sources).WithTrackingName(Steps.Sources);
+        context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
+        context.RegisterSourceOutput(emissions.Select(static (emission, _) => emission.Failure), static (output, failure) => Report(output, failure));
+        context.RegisterSourceOutput(printed.Select(static (item, _) => item.Printed.Failure), static (output, failure) => Report(output, failure));
+    }
+
+    private static void Report(SourceProductionContext output, Failure? failure)
+    {
+        if (failure is not null) output.ReportDiagnostic(Diagnostic.Create(InternalError.Rule, LocationOf(failure), failure.FullName, failure.Message));
+    }
 
     private static Location LocationOf(Failure failure)
     {

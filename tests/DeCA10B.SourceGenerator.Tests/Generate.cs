@@ -43,7 +43,7 @@ internal static class Generate
     /// <summary>The string arguments of the assembly attributes of one kind.</summary>
     public static IEnumerable<string[]> Attributes(GeneratorRunResult result, string name) =>
         from source in result.GeneratedSources
-        where source.HintName == "DeCA10B.Metadata.g.cs"
+        where source.HintName.EndsWith(".metadata.g.cs", StringComparison.Ordinal)
         from attribute in source.SyntaxTree.GetRoot().DescendantNodes().OfType<Microsoft.CodeAnalysis.CSharp.Syntax.AttributeSyntax>()
         where attribute.Name.ToString().EndsWith("." + name, StringComparison.Ordinal)
         select attribute.ArgumentList!.Arguments.Select(argument => ((Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax)argument.Expression).Token.ValueText).ToArray();

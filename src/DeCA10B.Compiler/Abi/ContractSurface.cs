@@ -29,10 +29,9 @@ public sealed class ContractSurface
         var uses = lineage.Select(level => ContractUses.Of(program, level)).ToArray();
         Events = Distinct(uses.SelectMany(item => item.Events)).Select(program.Get<EventModel>).ToArray();
         Errors = Distinct(uses.SelectMany(item => item.Errors)).Select(program.Get<ErrorModel>).ToArray();
-        CalledInterfaces = Distinct(lineage.SelectMany(Bodies).SelectMany(Children.Expressions).OfType<ExternalCall>().Select(call => call.Interface)).ToArray();
         // The base that names a struct first declares it, unless it is shared and stands alone.
         for (var level = lineage.Length - 1; level >= 0; level--)
-            foreach (var name in uses[level].Structs.Concat(uses[level].Enums).Except(FilePrinter.SharedTypes(program, uses[level].Structs.Concat(uses[level].Enums))))
+            foreach (var name in uses[level].Structs.Concat(uses[level].Enums).Except(SharedTypes.Among(program, uses[level].Structs.Concat(uses[level].Enums))))
                 if (!declaring.ContainsKey(name)) declaring.Add(name, lineage[level].Name);
     }
 
@@ -48,17 +47,11 @@ public sealed class ContractSurface
 
     public IReadOnlyList<ErrorModel> Errors { get; }
 
-    /// <summary>Full names of the contract interfaces whose functions it calls.</summary>
-    public IReadOnlyList<string> CalledInterfaces { get; }
-
     public static ContractSurface Of(ProgramModel program, ContractModel contract) => new(program, contract);
 
     /// <summary>A struct's or enum's name in Solidity with the contract that declares it.</summary>
     public string QualifiedName(string fullName) =>
         declaring.TryGetValue(fullName, out var contract) ? contract + "." + TypeNames.Simple(fullName) : TypeNames.Simple(fullName);
-
-    private static IEnumerable<Block?> Bodies(ContractModel contract) =>
-        contract.Functions.Select(function => function.Body).Append(contract.Receive?.Body).Append(contract.Constructor?.Body);
 
     private static IEnumerable<string> Distinct(IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
 }

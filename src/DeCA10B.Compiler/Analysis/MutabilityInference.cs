@@ -10,7 +10,7 @@ public static class MutabilityInference
         ContractModel contract => Infer(program, contract),
         InterfaceModel type => type with { Functions = type.Functions.Select(Declared).ToEquatableArray() },
         _ => declaration,
-    }));
+    }), program.SharedTypes);
 
     /// <summary>The strictest mutability that a set of effects allows; payable is only ever declared.</summary>
     public static Mutability Of(Effects effects)

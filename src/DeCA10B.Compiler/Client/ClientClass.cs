@@ -6,7 +6,7 @@ using DeCA10B.Compiler.Text;
 namespace DeCA10B.Compiler.Client;
 
 /// <summary>Prints a client class: how to get one, the functions, the events, the errors it understands.</summary>
-internal sealed class ClientClass(ProgramModel program, ContractModel contract, CodeWriter writer)
+internal sealed class ClientClass(ProgramModel program, ContractModel contract, IEnumerable<string> passedErrors, CodeWriter writer)
 {
     private const string Chain = "global::DeCA10B.Chains.IChain";
 
@@ -45,14 +45,11 @@ internal sealed class ClientClass(ProgramModel program, ContractModel contract, 
         writer.Line();
     }
 
-    /// <summary>The contract's own errors, then those of the contracts that may stand behind the interfaces it calls: their reverts pass through it.</summary>
+    /// <summary>The contract's own errors, then those that pass through it.</summary>
     private IEnumerable<ErrorModel> KnownErrors()
     {
         var selectors = new HashSet<string>(StringComparer.Ordinal);
-        var called = new HashSet<string>(surface.CalledInterfaces, StringComparer.Ordinal);
-        var callees = program.All.OfType<ContractModel>()
-            .Where(item => item.FullName != contract.FullName && program.InterfacesOf(program.Lineage(item).SelectMany(level => level.Interfaces).ToEquatableArray()).Any(type => called.Contains(type.FullName)));
-        return surface.Errors.Concat(callees.SelectMany(item => ContractSurface.Of(program, item).Errors))
+        return surface.Errors.Concat(passedErrors.Select(program.Get<ErrorModel>))
             .Where(error => !error.Parameters.Any(item => item.Type is InterfaceType) && selectors.Add(signature.Of(error.Name, error.Parameters)));
     }
 

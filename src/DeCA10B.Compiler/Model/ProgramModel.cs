@@ -5,10 +5,16 @@ public sealed class ProgramModel
 {
     private readonly Dictionary<string, Declaration> declarations = new(StringComparer.Ordinal);
 
-    public ProgramModel(IEnumerable<Declaration> declarations)
+    /// <param name="declarations">The declarations; of two with one name the later counts.</param>
+    /// <param name="sharedTypes">For a part of a program: the structs and enums that any interface of the whole names; null for a whole program.</param>
+    public ProgramModel(IEnumerable<Declaration> declarations, IReadOnlyCollection<string>? sharedTypes = null)
     {
+        SharedTypes = sharedTypes;
         foreach (var declaration in declarations) this.declarations[declaration.FullName] = declaration;
     }
+
+    /// <summary>What the constructor was told; null says that all interfaces are here.</summary>
+    public IReadOnlyCollection<string>? SharedTypes { get; }
 
     public IEnumerable<Declaration> All => declarations.Values.OrderBy(declaration => declaration.FullName, StringComparer.Ordinal);
 

@@ -18,7 +18,7 @@ internal static class FilePrinter
     {
         var uses = ContractUses.Of(program, contract);
         var inherited = contract.Base is null ? [] : program.Lineage(program.Get<ContractModel>(contract.Base)).Select(level => ContractUses.Of(program, level)).ToArray();
-        var shared = SharedTypes(program, uses.Structs.Concat(uses.Enums));
+        var shared = SharedTypes.Among(program, uses.Structs.Concat(uses.Enums));
         var (writer, lines) = Begin(out var free);
         var needed = uses.Interfaces.Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
         Imports(writer, needed);
@@ -62,14 +62,6 @@ internal static class FilePrinter
         FixedArrayType array => Named(array.Element),
         _ => [],
     };
-
-    /// <summary>Structs and enums in the signature of an interface are shared, so they stand in files of their own.</summary>
-    internal static string[] SharedTypes(ProgramModel program, IEnumerable<string> types)
-    {
-        var inInterfaces = new HashSet<string>(
-            program.All.OfType<InterfaceModel>().Select(type => ContractUses.Of(program, type)).SelectMany(uses => uses.Structs.Concat(uses.Enums)), StringComparer.Ordinal);
-        return [.. types.Where(inInterfaces.Contains)];
-    }
 
     private static (CodeWriter Writer, LineMapBuilder Lines) Begin(out FreeFunctions free)
     {

@@ -36,6 +36,28 @@ public static class SolidityBackend
         return files.Values.ToEquatableArray();
     }
 
+    /// <summary>The file of one contract, interface, struct or enum alone.</summary>
+    /// <param name="program">A model after mutability inference that holds all that the declaration reaches.</param>
+    /// <param name="fullName">Its full C# name.</param>
+    public static SolidityFile EmitOne(ProgramModel program, string fullName) => FilePrinter.Print(program, fullName).File;
+
+    /// <summary>A file and all that it imports, itself first; files that are missing are passed over.</summary>
+    public static EquatableArray<SolidityFile> ImportsOf(IReadOnlyDictionary<string, SolidityFile> files, SolidityFile root)
+    {
+        var closure = new Dictionary<string, SolidityFile>(StringComparer.Ordinal) { [root.Path] = root };
+        var pending = new Queue<SolidityFile>([root]);
+        while (pending.Count > 0)
+            foreach (var path in pending.Dequeue().Imports)
+            {
+                if (closure.ContainsKey(path) || !files.TryGetValue(path, out var file)) continue;
+                closure.Add(path, file);
+                pending.Enqueue(file);
+            }
+
+        closure.Remove(root.Path);
+        return closure.Values.OrderBy(file => file.Path, StringComparer.Ordinal).Prepend(root).ToEquatableArray();
+    }
+
     /// <summary>Lower-case hex SHA-256 over a contract's file and all it imports, in order of path.</summary>
     public static string HashOf(IEnumerable<SolidityFile> files, string path)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using DeCA10B.SourceGenerator.Diagnostics;
 using DeCA10B.SourceGenerator.Frontend;
+using DeCA10B.SourceGenerator.Memory;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -54,7 +55,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
     private static IEnumerable<Finding> Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellation)
     {
-        if (IsDeclaration(type)) return FrontendSession.For(compilation).FindingsOf(type, cancellation);
+        if (IsDeclaration(type)) return EditMemory.Recall(compilation, type, nameof(Finding), () => FrontendSession.For(compilation).FindingsOf(type, cancellation))!;
         if (type is not { TypeKind: TypeKind.Struct }) return [];
         var findings = new Findings();
         var records = new RecordTranslator(findings, cancellation);

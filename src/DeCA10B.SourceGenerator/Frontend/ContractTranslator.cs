@@ -55,7 +55,7 @@ internal sealed class ContractTranslator(ContractScope scope)
     /// <summary>The members in an order that does not depend on the order of files.</summary>
     private static IEnumerable<ISymbol> Authored(INamedTypeSymbol type) =>
         type.GetMembers().Where(member => member.IsAuthored())
-            .OrderBy(member => member.NameLocation().SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(member => member.NameLocation().SourceSpan.Start);
+            .OrderBy(member => member.NameLocation().SourceTree?.Path(), StringComparer.Ordinal).ThenBy(member => member.NameLocation().SourceSpan.Start);
 
     private void CheckShape(INamedTypeSymbol type)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using DeCA10B.Compiler.Model;
 using DeCA10B.SourceGenerator.Checks;
+using DeCA10B.SourceGenerator.Memory;
 using Microsoft.CodeAnalysis;
 
 namespace DeCA10B.SourceGenerator.Frontend;
@@ -12,7 +13,7 @@ internal sealed class FrontendSession
     private static readonly ConditionalWeakTable<Compilation, FrontendSession> Sessions = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, Translation> translations = new(SymbolEqualityComparer.Default);
-    private readonly ConcurrentDictionary<INamedTypeSymbol, IReadOnlyList<Finding>> findings = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, (IReadOnlyList<Finding> Items, IReadOnlyCollection<SyntaxTree> Trees)> findings = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> semanticModels = new();
     private readonly Compilation compilation;
     private readonly Lazy<ReferencedModels> referenced;
@@ -30,18 +31,28 @@ internal sealed class FrontendSession
     /// <summary>The translation of a contract or contract interface of this compilation.</summary>
     public Translation Translate(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (translations.TryGetValue(type, out var known)) return known;
-        var scope = new ContractScope(type, this, cancellation);
-        Declaration model = type.TypeKind == TypeKind.Interface ? new InterfaceTranslator(scope).Translate() : new ContractTranslator(scope).Translate();
-        return translations.GetOrAdd(type, new Translation(type, model, [.. scope.Records.Used], scope.Findings, scope.Facts));
+        if (!translations.TryGetValue(type, out var known))
+        {
+            var scope = new ContractScope(type, this, cancellation);
+            var (model, trees) = TreesRead.During<Declaration>(() => type.TypeKind == TypeKind.Interface ? new InterfaceTranslator(scope).Translate() : new ContractTranslator(scope).Translate());
+            known = translations.GetOrAdd(type, new Translation(type, model, [.. scope.Records.Used], scope.Findings, scope.Facts, trees));
+        }
+
+        TreesRead.Note(known.Trees);
+        return known;
     }
 
     /// <summary>All that is wrong with a declaration, its translation and the checks over its bases included.</summary>
     public IReadOnlyList<Finding> FindingsOf(INamedTypeSymbol type, CancellationToken cancellation)
     {
-        if (findings.TryGetValue(type, out var known)) return known;
-        var translation = Translate(type, cancellation);
-        return findings.GetOrAdd(type, [.. translation.Findings.Items, .. ContractChecks.Run(this, translation, cancellation)]);
+        if (!findings.TryGetValue(type, out var known))
+            known = findings.GetOrAdd(type, TreesRead.During<IReadOnlyList<Finding>>(() =>
+            {
+                var translation = Translate(type, cancellation);
+                return [.. translation.Findings.Items, .. ContractChecks.Run(this, translation, cancellation)];
+            }));
+        TreesRead.Note(known.Trees);
+        return known.Items;
     }
 
     /// <summary>Whether a declaration and all that it derives from in this compilation can be emitted.</summary>
@@ -60,8 +71,11 @@ internal sealed class FrontendSession
 
     public bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
-    public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellation) =>
-        semanticModels.GetOrAdd(syntax.SyntaxTree, tree => compilation.GetSemanticModel(tree)).GetOperation(syntax, cancellation);
+    public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellation)
+    {
+        TreesRead.Note(syntax.SyntaxTree);
+        return semanticModels.GetOrAdd(syntax.SyntaxTree, tree => compilation.GetSemanticModel(tree)).GetOperation(syntax, cancellation);
+    }
 
     /// <summary>Whether overflow fails at a place.</summary>
     public bool IsChecked(SyntaxNode syntax) => CheckedContext.Of(syntax, compilation);
@@ -78,6 +92,7 @@ internal sealed class FrontendSession
     }
 }
 
-/// <summary>What the frontend made of one contract or contract interface.</summary>
+/// <summary>What the frontend made of one contract or contract interface, and the files it read for that.</summary>
 internal sealed record Translation(
-    INamedTypeSymbol Type, Declaration Model, IReadOnlyList<Declaration> Used, Findings Findings, IReadOnlyList<FunctionFacts> Facts);
+    INamedTypeSymbol Type, Declaration Model, IReadOnlyList<Declaration> Used, Findings Findings, IReadOnlyList<FunctionFacts> Facts,
+    IReadOnlyCollection<SyntaxTree> Trees);

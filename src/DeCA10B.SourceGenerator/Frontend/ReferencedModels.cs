@@ -22,7 +22,8 @@ internal sealed class ReferencedModels
         }
     }
 
-    public IEnumerable<Declaration> All => declarations.Values.OrderBy(model => model.FullName, StringComparer.Ordinal);
+    /// <summary>Sorted by full name.</summary>
+    public EquatableArray<Declaration> All => declarations.Values.OrderBy(model => model.FullName, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Models of another format, with the assembly and the reason.</summary>
     public List<(string Name, string Assembly, string Reason)> Unreadable { get; } = [];
@@ -34,8 +35,8 @@ internal sealed class ReferencedModels
     private static AssemblyModels Read(MetadataReference reference, Compilation compilation)
     {
         if (Cache.TryGetValue(reference, out var known)) return known;
-        if (compilation.GetAssemblyOrModuleSymbol(reference) is not IAssemblySymbol assembly || !UsesSdk(assembly)) return AssemblyModels.None;
-        return Cache.GetValue(reference, _ => AssemblyModels.Read(assembly));
+        var models = compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol assembly && UsesSdk(assembly) ? AssemblyModels.Read(assembly) : AssemblyModels.None;
+        return Cache.GetValue(reference, _ => models);
     }
 
     private static bool UsesSdk(IAssemblySymbol assembly) =>

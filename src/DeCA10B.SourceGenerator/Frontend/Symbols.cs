@@ -1,3 +1,4 @@
+using DeCA10B.SourceGenerator.Memory;
 using Microsoft.CodeAnalysis;
 
 namespace DeCA10B.SourceGenerator.Frontend;
@@ -39,15 +40,26 @@ internal static class Symbols
 
     public static bool IsGenerated(this SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The path of a file with '/' between folders, on every system: names are sorted by it.</summary>
+    public static string Path(this SyntaxTree tree) => tree.FilePath.Replace('\\', '/');
+
     /// <summary>Where its name stands in source, for messages about the whole declaration.</summary>
-    public static Location NameLocation(this ISymbol symbol) =>
-        symbol.Locations.Where(location => location.IsInSource && !location.SourceTree!.IsGenerated())
-            .OrderBy(location => location.SourceTree!.FilePath, StringComparer.Ordinal).FirstOrDefault()
-        ?? symbol.Locations.FirstOrDefault() ?? Location.None;
+    public static Location NameLocation(this ISymbol symbol)
+    {
+        var found = symbol.Locations.Where(location => location.IsInSource && !location.SourceTree!.IsGenerated())
+            .OrderBy(location => location.SourceTree!.Path(), StringComparer.Ordinal).FirstOrDefault()
+            ?? symbol.Locations.FirstOrDefault() ?? Location.None;
+        TreesRead.Note(found.SourceTree);
+        return found;
+    }
 
     /// <summary>The parts of its declaration that the author wrote, in an order that does not depend on the order of files.</summary>
-    public static IEnumerable<SyntaxReference> AuthoredParts(this ISymbol symbol) =>
-        symbol.DeclaringSyntaxReferences.Where(reference => !IsGenerated(reference.SyntaxTree)).OrderBy(reference => reference.SyntaxTree.FilePath, StringComparer.Ordinal);
+    public static IReadOnlyList<SyntaxReference> AuthoredParts(this ISymbol symbol)
+    {
+        SyntaxReference[] parts = [.. symbol.DeclaringSyntaxReferences.Where(reference => !IsGenerated(reference.SyntaxTree)).OrderBy(reference => reference.SyntaxTree.Path(), StringComparer.Ordinal)];
+        foreach (var part in parts) TreesRead.Note(part.SyntaxTree);
+        return parts;
+    }
 
     /// <summary>The syntax that declares it in source the author wrote.</summary>
     public static SyntaxNode? Declaration(this ISymbol symbol, CancellationToken cancellation) => symbol.AuthoredParts().FirstOrDefault()?.GetSyntax(cancellation);

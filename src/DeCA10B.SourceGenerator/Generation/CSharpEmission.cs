@@ -10,12 +10,13 @@ internal static class CSharpEmission
 {
     /// <summary>The files that belong beside a contract, contract interface, event or error.</summary>
     /// <param name="solidityHash">The hash of the Solidity that a deployable contract becomes.</param>
-    public static IEnumerable<GeneratedFile> Emit(ProgramModel program, Declaration declaration, string solidityHash) => declaration switch
+    /// <param name="passedErrors">The errors of other contracts that its client understands.</param>
+    public static IEnumerable<GeneratedFile> Emit(ProgramModel program, Declaration declaration, string solidityHash, IEnumerable<string> passedErrors) => declaration switch
     {
         // A declaration without a line comes from metadata: its assembly has what belongs beside it.
         { Location.Line: 0 } => [],
         ContractModel { IsAbstract: true } contract => [NativeBackend.Emit(program, contract, "")],
-        ContractModel contract => [NativeBackend.Emit(program, contract, solidityHash), ClientBackend.Emit(program, contract)],
+        ContractModel contract => [NativeBackend.Emit(program, contract, solidityHash), ClientBackend.Emit(program, contract, passedErrors)],
         InterfaceModel type => [NativeBackend.Emit(program, type)],
         EventModel model => [NativeBackend.Emit(program, model)],
         ErrorModel model => [NativeBackend.Emit(program, model)],

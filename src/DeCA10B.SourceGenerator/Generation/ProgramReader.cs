@@ -1,39 +1,91 @@
 using DeCA10B.Compiler.Analysis;
 using DeCA10B.Compiler.Model;
+using DeCA10B.Compiler.Solidity;
 
 namespace DeCA10B.SourceGenerator.Generation;
 
-/// <summary>The declarations of a compilation that can be emitted, with those of its references, and what failed.</summary>
-internal sealed record ProgramSnapshot(EquatableArray<Declaration> Own, EquatableArray<Declaration> Referenced, EquatableArray<Unit> Failures)
+/// <summary>The declarations of a compilation with those of its references. Compares by value.</summary>
+internal sealed class ProgramSnapshot : IEquatable<ProgramSnapshot>
 {
-    public ProgramModel ToProgram() => new(Referenced.Concat(Own));
-}
+    private readonly EquatableArray<Declaration> own;
+    private readonly EquatableArray<Declaration> referenced;
+    private readonly Lazy<ProgramModel> program;
+    private readonly Lazy<Dictionary<string, string>> stems;
+    private readonly HashSet<string> ownNames;
 
-/// <summary>Joins units to a program.</summary>
-internal static class ProgramReader
-{
-    public static ProgramSnapshot Read(IEnumerable<Unit> units, EquatableArray<Declaration> referenced, string projectDirectory)
+    private ProgramSnapshot(EquatableArray<Declaration> own, EquatableArray<Declaration> referenced)
     {
-        var all = units.OrderBy(unit => unit.FullName, StringComparer.Ordinal).ToArray();
-        var paths = new RelativePaths(projectDirectory);
+        (this.own, this.referenced) = (own, referenced);
+        program = new(() => new ProgramModel(this.referenced.Concat(this.own)));
+        ownNames = new(own.Select(declaration => declaration.FullName), StringComparer.Ordinal);
+        stems = new(Stems);
+    }
+
+    /// <summary>All of them, before inference.</summary>
+    public ProgramModel Program => program.Value;
+
+    /// <summary>Joins the units of a compilation, whatever their order, with the models that its references carry.</summary>
+    public static ProgramSnapshot Read(IEnumerable<Unit> units, EquatableArray<Declaration> referenced)
+    {
         var own = new SortedDictionary<string, Declaration>(StringComparer.Ordinal);
-        foreach (var unit in all)
+        foreach (var unit in units.OrderBy(unit => unit.FullName, StringComparer.Ordinal))
         {
-            foreach (var used in unit.Used) own[used.FullName] = paths.Apply(used);
-            if (unit.Model is { } model) own[model.FullName] = paths.Apply(model);
+            foreach (var used in unit.Used) own[used.FullName] = used;
+            if (unit.Model is { } model) own[model.FullName] = model;
         }
 
         // A struct of a referenced assembly is part of a unit that uses it, but belongs to the model of its own assembly when that has one.
         foreach (var known in referenced) own.Remove(known.FullName);
-        var failures = all.Where(unit => unit.Failure.Length > 0).ToEquatableArray();
-        try
+        return new(own.Values.ToEquatableArray(), referenced);
+    }
+
+    public bool IsOwn(Declaration declaration) => ownNames.Contains(declaration.FullName);
+
+    /// <summary>The declaration of that name when it is of this compilation and all that it derives from is there; if not, that has been reported.</summary>
+    public Declaration? Complete(string fullName) =>
+        ownNames.Contains(fullName) && Program.Get<Declaration>(fullName) is var declaration && IsComplete(declaration) ? declaration : null;
+
+    /// <summary>Names of generated files must differ by more than letter case, which declarations need not.</summary>
+    public string FileStemOf(Declaration declaration) => stems.Value[declaration.FullName];
+
+    /// <summary>What no attribute or base list marks but needs a text of its own: structs, enums, and what is printed of other assemblies.</summary>
+    public IEnumerable<Declaration> Unmarked()
+    {
+        var structs = own.Where(declaration => declaration is StructModel or EnumModel);
+        var roots = own.Where(declaration => declaration is ContractModel or InterfaceModel && IsComplete(declaration)).ToArray();
+        var shared = SharedTypes.Of(Program);
+        var foreign = roots.SelectMany(root => Mentions.Reachable(Program, root)).Where(found => !IsOwn(found))
+            .Where(found => found is ContractModel or InterfaceModel || shared.Contains(found.FullName));
+        return structs.Concat(foreign).GroupBy(found => found.FullName, StringComparer.Ordinal).OrderBy(found => found.Key, StringComparer.Ordinal).Select(found => found.First());
+    }
+
+    public bool Equals(ProgramSnapshot? other) => other is not null && own == other.own && referenced == other.referenced;
+
+    public override bool Equals(object? other) => Equals(other as ProgramSnapshot);
+
+    public override int GetHashCode() => own.Count;
+
+    private bool IsComplete(Declaration declaration) => declaration switch
+    {
+        ContractModel contract => Program.Lineage(contract).All(link => (link.Base is null || Program.Find<ContractModel>(link.Base) is not null) && HasAll(link.Interfaces)),
+        InterfaceModel type => HasAll(type.Interfaces),
+        _ => true,
+    };
+
+    private bool HasAll(EquatableArray<string> interfaces) =>
+        interfaces.All(name => Program.Find<InterfaceModel>(name) is { } found && HasAll(found.Interfaces));
+
+    private Dictionary<string, string> Stems()
+    {
+        var stems = new Dictionary<string, string>(StringComparer.Ordinal);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var declaration in Program.All)
         {
-            var inferred = MutabilityInference.Run(new ProgramModel(referenced.Concat(own.Values)));
-            return new(own.Keys.Select(inferred.Get<Declaration>).ToEquatableArray(), referenced, failures);
+            var stem = declaration.FullName;
+            for (var i = 2; !taken.Add(stem); i++) stem = declaration.FullName + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            stems.Add(declaration.FullName, stem);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            return new([], referenced, failures.Append(Unit.Failed("the program", exception.GetType().Name + ": " + exception.Message)).ToEquatableArray());
-        }
+
+        return stems;
     }
 }

@@ -6,4 +6,7 @@ namespace DeCA10B.SourceGenerator.Generation;
 internal sealed record Unit(string FullName, Declaration? Model, EquatableArray<Declaration> Used, string Failure)
 {
     public static Unit Failed(string fullName, string failure) => new(fullName, null, [], failure);
+
+    /// <summary>The same with paths relative to the project.</summary>
+    public Unit Relative(RelativePaths paths) => this with { Model = Model is null ? null : paths.Apply(Model), Used = Used.Select(paths.Apply).ToEquatableArray() };
 }
