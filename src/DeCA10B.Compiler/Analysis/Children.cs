@@ -21,6 +21,7 @@ public static class Children
         NewStruct create => create.Values,
         NewArray create => [create.Length],
         TupleExpression tuple => tuple.Elements,
+        Sequence sequence => [.. sequence.Before.SelectMany(Statements).SelectMany(ExpressionsOf), sequence.Value],
         Intrinsic intrinsic => intrinsic.Arguments,
         Assignment assignment => [assignment.Target, assignment.Value],
         CompoundAssignment compound => [compound.Target, compound.Value],
@@ -62,6 +63,10 @@ public static class Children
     /// <summary>A statement and all inside it.</summary>
     public static IEnumerable<Statement> Statements(Statement? root) =>
         root is null ? [] : StatementsOf(root).SelectMany(Statements).Prepend(root);
+
+    /// <summary>A statement and all inside it, those inside its expressions included.</summary>
+    public static IEnumerable<Statement> AllStatements(Statement? root) =>
+        Statements(root).Concat(Expressions(root).OfType<Sequence>().SelectMany(sequence => sequence.Before).SelectMany(Statements));
 
     /// <summary>An expression and all inside it.</summary>
     public static IEnumerable<Expression> Expressions(Expression root) =>

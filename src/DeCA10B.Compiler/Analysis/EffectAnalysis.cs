@@ -38,6 +38,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         NewStruct create => Of(create.Values),
         NewArray create => Of(create.Length).With(Effects.Failing(Effects.AnyFailure)),
         TupleExpression tuple => Of(tuple.Elements),
+        Sequence sequence => Of(sequence.Before).With(Of(sequence.Value)),
         Intrinsic intrinsic => Of(intrinsic.Arguments).With(OfIntrinsic(intrinsic)),
         Assignment assignment => Of(assignment.Value).With(OfTarget(assignment.Target)),
         CompoundAssignment compound => Of(compound.Target).With(Of(compound.Value)).With(OfTarget(compound.Target))
@@ -135,7 +136,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
     };
 
     private Effects OfElementTarget(ElementAccess element) =>
-        element.Target.Type is ArrayType { Location: DataLocation.Memory } ? Effects.Writing(Effects.Memory).With(Of(element.Target)) : OfTarget(element.Target);
+        element.Target.Type is ArrayType { Location: DataLocation.Memory } or BytesType { Location: DataLocation.Memory } ? Effects.Writing(Effects.Memory).With(Of(element.Target)) : OfTarget(element.Target);
 
     private static Effects OfMemory(IrType type) =>
         type is ArrayType { Location: DataLocation.Memory } or BytesType { Location: DataLocation.Memory } ? Effects.Reading(Effects.Memory) : Effects.None;

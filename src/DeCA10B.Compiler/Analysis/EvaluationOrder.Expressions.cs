@@ -58,6 +58,9 @@ public sealed partial class EvaluationOrder
             case Intrinsic { Kind: IntrinsicKind.AddMod or IntrinsicKind.MulMod or IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } builtin:
                 // The legacy pipeline evaluates addmod's arguments from right to left; a call's value stands before its data.
                 return builtin with { Arguments = Operands([.. builtin.Arguments], before, isOrdered: false).ToEquatableArray() };
+            case Sequence sequence:
+                foreach (var statement in sequence.Before) Append(statement, before);
+                return Value(sequence.Value, before);
             case Intrinsic intrinsic:
                 return intrinsic with { Arguments = Operands([.. intrinsic.Arguments], before, isOrdered: true).ToEquatableArray() };
             case Assignment or CompoundAssignment or Increment:
@@ -110,7 +113,9 @@ public sealed partial class EvaluationOrder
         var condition = Value(conditional.Condition, before);
         var (then, otherwise) = (new List<Statement>(), new List<Statement>());
         var (whenTrue, whenFalse) = (Value(conditional.WhenTrue, then), Value(conditional.WhenFalse, otherwise));
-        if (then.Count + otherwise.Count == 0) return conditional with { Condition = condition, WhenTrue = whenTrue, WhenFalse = whenFalse };
+        // Solidity has no choice between a value in storage and one in memory.
+        var isMixed = conditional.Type is StringType or StructType or FixedArrayType && StoragePlaces.Contains(whenTrue) != StoragePlaces.Contains(whenFalse);
+        if (then.Count + otherwise.Count == 0 && !isMixed) return conditional with { Condition = condition, WhenTrue = whenTrue, WhenFalse = whenFalse };
 
         var local = names.Next("choice");
         var result = new LocalReference(conditional.Type, local);

@@ -35,7 +35,7 @@ public sealed partial class EvaluationOrder
                 before.Add(new ExpressionStatement(0, assignment with { Target = target, Value = stored }));
                 return stored;
             case CompoundAssignment compound:
-                var place = StablePlace(compound.Target, before);
+                var place = StablePlace(compound.Target, before, compound.Value);
                 before.Add(new ExpressionStatement(0, Compound(compound with { Target = place }, before)));
                 return Hoist(place, "assigned", before);
             case Increment increment:
@@ -53,9 +53,31 @@ public sealed partial class EvaluationOrder
     /// <summary>Parts of the target, then the value: Solidity runs the value first, so parts that do not commute with it are hoisted.</summary>
     private (Expression Target, Expression Value) TargetAndValue(Expression target, Expression value, List<Statement> before)
     {
+        if (EarlyPlaces.Of(target) is { } early && !effects.Of(early).CommutesWith(effects.Of(value)))
+        {
+            var place = Reach(StablePlace(target, before, value), before);
+            return (place, Value(value, before));
+        }
+
         var parts = PlaceParts(target);
         var rewritten = Operands([.. parts, value], before, isOrdered: false);
         return (Packable(WithParts(target, new Queue<Expression>(rewritten)), before), rewritten[rewritten.Count - 1]);
+    }
+
+    /// <summary>Has a place found, and its indices checked, before the value is evaluated.</summary>
+    private Expression Reach(Expression place, List<Statement> before)
+    {
+        var early = EarlyPlaces.Of(place)!;
+        if (early.Type is not (StructType or StorageArrayType or MappingType))
+        {
+            before.Add(new ExpressionStatement(0, early));
+            return place;
+        }
+
+        var name = names.Next("element");
+        before.Add(new LocalDeclaration(0, name, early.Type, early, IsStorageReference: true));
+        var element = new LocalReference(early.Type, name, IsStorageReference: true);
+        return new Substitution(part => ReferenceEquals(part, early) ? element : null).Apply(place);
     }
 
     /// <summary>C# reads the target before it evaluates the value; Solidity after.</summary>
@@ -72,7 +94,7 @@ public sealed partial class EvaluationOrder
             return compound with { Target = place, Value = value };
         }
 
-        place = StablePlace(place, before);
+        place = StablePlace(place, before, compound.Value);
         var old = Hoist(place, NameFor(place) + "Before", before);
         before.AddRange(prelude);
         if (prelude.Count == 0 || !operands.IsPure) value = Hoist(value, "operand", before);
@@ -90,11 +112,12 @@ public sealed partial class EvaluationOrder
         place is MappingAccess { Target.Type: MappingType { IsPacked: true }, Key: not (Literal or LocalReference) } packed
             ? packed with { Key = Hoist(packed.Key, "key", before) } : place;
 
-    /// <summary>A place that may be named twice: its operands are locals or literals.</summary>
-    private Expression StablePlace(Expression target, List<Statement> before)
+    /// <summary>A place that may be named twice: its operands are literals, or locals that what comes <paramref name="later"/> leaves alone.</summary>
+    private Expression StablePlace(Expression target, List<Statement> before, Expression? later = null)
     {
+        var written = effects.Of(later).Writes;
         var parts = Operands(PlaceParts(target), before, isOrdered: false)
-            .Select(part => part is Literal or LocalReference ? part : Hoist(part, "key", before));
+            .Select(part => part is Literal || (part is LocalReference local && !written.Contains(Effects.Local(local.Name))) ? part : Hoist(part, part.Type is ArrayType or BytesType ? "array" : "key", before));
         return WithParts(target, new Queue<Expression>(parts));
     }
 
@@ -102,6 +125,8 @@ public sealed partial class EvaluationOrder
     private static List<Expression> PlaceParts(Expression place) => place switch
     {
         MemberAccess member => PlaceParts(member.Target),
+        // Which array it is, is a value of its own: the local that holds it may be assigned another.
+        ElementAccess { Target.Type: ArrayType or BytesType } element => [element.Target, element.Index],
         ElementAccess element => [.. PlaceParts(element.Target), element.Index],
         MappingAccess mapping => [.. PlaceParts(mapping.Target), mapping.Key],
         _ => [],
@@ -110,6 +135,7 @@ public sealed partial class EvaluationOrder
     private static Expression WithParts(Expression place, Queue<Expression> parts) => place switch
     {
         MemberAccess member => member with { Target = WithParts(member.Target, parts) },
+        ElementAccess { Target.Type: ArrayType or BytesType } element => WithIndex(element, parts.Dequeue(), parts),
         ElementAccess element => WithIndex(element, WithParts(element.Target, parts), parts),
         MappingAccess mapping => WithKey(mapping, WithParts(mapping.Target, parts), parts),
         _ => place,

@@ -5,15 +5,13 @@ namespace DeCA10B.Compiler.Analysis;
 /// <summary>Lists the locals that statements declare.</summary>
 public static class LocalNames
 {
-    public static IEnumerable<string> Of(Statement? statement) => statement switch
+    public static IEnumerable<string> Of(Statement? root) => Children.AllStatements(root).SelectMany(Declared);
+
+    private static IEnumerable<string> Declared(Statement statement) => statement switch
     {
-        Block block => block.Statements.SelectMany(Of),
         LocalDeclaration local => [local.Name],
         Deconstruction parts => parts.Targets.Where(target => target.NewLocal is not null).Select(target => target.NewLocal!),
-        If branch => [.. Of(branch.Then), .. Of(branch.Else)],
-        While loop => Of(loop.Body),
-        For loop => [.. loop.Initializers.SelectMany(Of), .. loop.Increments.SelectMany(Of), .. Of(loop.Body)],
-        ForEach each => [each.Element, .. Of(each.Body)],
+        ForEach each => [each.Element],
         _ => [],
     };
 }

@@ -43,7 +43,7 @@ internal static class LoopCounters
 
     private static bool Assigns(Statement body, string name) =>
         Children.Expressions(body).Any(part => IsStore(part, name))
-        || Children.Statements(body).OfType<Deconstruction>().Any(parts => parts.Targets.Any(target => target.Place is LocalReference local && local.Name == name));
+        || Children.AllStatements(body).OfType<Deconstruction>().Any(parts => parts.Targets.Any(target => target.Place is LocalReference local && local.Name == name));
 
     private static bool IsStore(Expression expression, string name) => expression switch
     {

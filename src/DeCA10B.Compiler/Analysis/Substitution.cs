@@ -19,6 +19,7 @@ internal sealed class Substitution(Func<Expression, Expression?> replace)
         ExternalCall call => call with { Target = Apply(call.Target), Arguments = Apply(call.Arguments), Value = call.Value is null ? null : Apply(call.Value) },
         NewStruct create => create with { Values = Apply(create.Values) },
         NewArray create => create with { Length = Apply(create.Length) },
+        Sequence sequence => sequence with { Before = Apply(sequence.Before), Value = Apply(sequence.Value) },
         TupleExpression tuple => tuple with { Elements = Apply(tuple.Elements) },
         Intrinsic intrinsic => intrinsic with { Arguments = Apply(intrinsic.Arguments) },
         Assignment assignment => assignment with { Target = Apply(assignment.Target), Value = Apply(assignment.Value) },

@@ -63,6 +63,9 @@ public sealed record NewStruct(IrType Type, EquatableArray<Expression> Values) :
 /// <summary>A memory array of default values.</summary>
 public sealed record NewArray(IrType Type, Expression Length) : Expression(Type);
 
+/// <summary>Statements that run before a value is read: what C# says in one expression and Solidity only in several statements.</summary>
+public sealed record Sequence(IrType Type, EquatableArray<Statement> Before, Expression Value) : Expression(Type);
+
 public sealed record TupleExpression(IrType Type, EquatableArray<Expression> Elements) : Expression(Type);
 
 public enum IntrinsicKind

@@ -40,7 +40,7 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         XmlDocumentation.Write(writer, field.Documentation, field.Name + ".");
         using (writer.CSharpBlock($"public {CSharpTypes.Of(field.Type)} {name}"))
         using (writer.CSharpBlock("get"))
-            PrintView($"{(field.Kind == FieldKind.Constant ? type : Contract)}.{name}");
+            PrintView(field.Type, $"{(field.Kind == FieldKind.Constant ? type : Contract)}.{name}");
     }
 
     private void PrintFunction(FunctionModel function)
@@ -53,7 +53,7 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         {
             using (writer.CSharpBlock($"public {CSharpTypes.Of(function.ReturnType)} {name}"))
             using (writer.CSharpBlock("get"))
-                PrintView($"{Contract}.{name}");
+                PrintView(function.ReturnType, $"{Contract}.{name}");
             return;
         }
 
@@ -61,7 +61,7 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         var arguments = string.Join(", ", function.Parameters.Select(Argument));
         using (writer.CSharpBlock($"public {CSharpTypes.Of(function.ReturnType)} {name}({parameters})"))
         {
-            if (isView) PrintView($"{Contract}.{name}({arguments})");
+            if (isView) PrintView(function.ReturnType, $"{Contract}.{name}({arguments})");
             else PrintTransaction(function, $"{Contract}.{name}({arguments})");
         }
     }
@@ -72,14 +72,15 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         return parameter.Type is InterfaceType ? $"{Contract}.Bind({name})" : BoundaryCopy.Of(program, parameter.Type, name);
     }
 
-    private void PrintView(string call)
+    private void PrintView(IrType result, string call)
     {
+        var returns = result is not VoidType;
         writer.Line($"var view_ = {Contract}.BeginView(sender_, value_);");
         using (writer.CSharpBlock("try"))
         {
-            writer.Line($"var result_ = {call};");
+            writer.Line((returns ? "var result_ = " : "") + call + ";");
             writer.Line("view_.End();");
-            writer.Line("return result_;");
+            if (returns) writer.Line("return result_;");
         }
 
         using (writer.CSharpBlock("catch (global::System.Exception exception_)")) writer.Line("throw view_.Abort(exception_);");

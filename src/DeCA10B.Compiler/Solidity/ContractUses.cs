@@ -76,7 +76,7 @@ public sealed class ContractUses
 
     private void Add(Block? body)
     {
-        foreach (var statement in Children.Statements(body))
+        foreach (var statement in Children.AllStatements(body))
         {
             switch (statement)
             {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using DeCA10B.Compiler.Analysis;
 using DeCA10B.Compiler.Model;
 
@@ -69,7 +70,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         InternalCall call => (WriteCall(call), Atom),
         ExternalCall call => ($"{Write(call.Target, Atom)}.{ExternalName(call)}{(call.Value is null ? "" : $"{{value: {Print(call.Value)}}}")}({Arguments(call.Arguments)})", Atom),
         NewStruct create => (WriteNew(create), Atom),
-        NewArray create => ($"new {TypeNames.Of(create.Type)}({Index(create.Length)})", Atom),
+        NewArray create => ($"new {TypeNames.Of(create.Type)}({Size(create.Length)})", Atom),
         TupleExpression tuple => ($"({Arguments(tuple.Elements)})", Atom),
         Intrinsic intrinsic => (WriteIntrinsic(intrinsic), Atom),
         Assignment { Target: ElementAccess { Target.Type: BytesType } octet } store => ($"{Element(octet)} = bytes1(uint8({Print(store.Value)}))", 2),
@@ -89,7 +90,12 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         _ => Literals.Zero(type),
     };
 
-    private string Branch(Expression value) => value is Literal { Type: IntegerType } ? PrintTyped(value) : Write(value, 4);
+    private string Branch(Expression value) => value switch
+    {
+        Literal { Type: IntegerType } => PrintTyped(value),
+        { Type: StructType or FixedArrayType } and (LocalReference or FieldReference or MemberAccess or ElementAccess or MappingAccess) => Copy(value),
+        _ => Write(value, 4),
+    };
 
     private string Arguments(IEnumerable<Expression> arguments) => string.Join(", ", arguments.Select(Print));
 
@@ -123,6 +129,12 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         ? IndexOfSigned(index, signed)
         : Print(index);
 
+    /// <summary>The length of a new array; a negative one overflows, as C#'s does.</summary>
+    private string Size(Expression length) => length.Type is IntegerType { IsSigned: true } signed && length is not Literal && Lengths.Of(length) is null
+        && length is not Conversion { Operand.Type: IntegerType { IsSigned: false } }
+        ? Convert(length, signed, IntegerType.UInt256, isChecked: true)
+        : Index(length);
+
     private string IndexOfSigned(Expression index, IntegerType signed)
     {
         if (index is Conversion { Operand: { Type: IntegerType { IsSigned: false } inner } operand } && inner.Bits < signed.Bits) return Print(operand);
@@ -133,10 +145,16 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     {
         var target = Write(mapping.Target, Atom);
         if (mapping.Target.Type is not MappingType { IsPacked: true } packed) return $"{target}[{Print(mapping.Key)}]";
-        var perSlot = TypeNames.PerSlot(packed).ToString(CultureInfo.InvariantCulture);
+        var count = TypeNames.PerSlot(packed);
+        // Solidity divides two literals as rational numbers.
+        if (mapping.Key is Literal literal && BigInteger.TryParse(literal.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return $"{target}[{Print(literal with { Value = Text(number / count) })}][{Text(number % count)}]";
+        var perSlot = Text(count);
         var key = Print(mapping.Key);
         return $"{target}[{key} / {perSlot}][{key} % {perSlot}]";
     }
+
+    private static string Text(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Length(LengthAccess length)
     {

@@ -24,6 +24,15 @@ public static class ReservedWords
             return prefix == "bytes" ? size is >= 1 and <= 32 : size is >= 8 and <= 256 && size % 8 == 0;
         }
 
-        return name.StartsWith("fixed", StringComparison.Ordinal) || name.StartsWith("ufixed", StringComparison.Ordinal);
+        return IsFixedPointType(name);
+    }
+
+    /// <summary>fixed128x18 and its like, whatever the numbers are: solc keeps most of them.</summary>
+    private static bool IsFixedPointType(string name)
+    {
+        var rest = name.StartsWith("u", StringComparison.Ordinal) ? name.Substring(1) : name;
+        if (!rest.StartsWith("fixed", StringComparison.Ordinal)) return false;
+        var sizes = rest.Substring(5).Split('x');
+        return sizes.Length == 2 && sizes.All(size => size.Length > 0 && size.All(letter => letter is >= '0' and <= '9'));
     }
 }

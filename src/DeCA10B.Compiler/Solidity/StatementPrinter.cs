@@ -101,6 +101,9 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
 
     private string Declare(LocalDeclaration local)
     {
+        if (local.IsStorageReference && locals.IsSharedValue(local.Initializer!))
+            return $"{TypeNames.WithLocation(local.Type)} {locals.Declare(local.Name)} = {expressions.PrintPlace(local.Initializer!)}";
+
         if (local.IsStorageReference)
         {
             locals.MarkStorageReference(local.Name);

@@ -1,5 +1,7 @@
+using DeCA10B.Compiler.Analysis;
 using DeCA10B.Compiler.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace DeCA10B.SourceGenerator.Frontend;
 
@@ -7,6 +9,8 @@ namespace DeCA10B.SourceGenerator.Frontend;
 internal sealed class FunctionScope
 {
     private readonly HashSet<string> storageReferences = new(StringComparer.Ordinal);
+    private readonly Dictionary<ILocalSymbol, string> localNames = new(SymbolEqualityComparer.Default);
+    private TemporaryNames? temporaries;
 
     public FunctionScope(ContractScope contract, ISymbol function, string key)
     {
@@ -53,6 +57,26 @@ internal sealed class FunctionScope
     public StatementTranslator Statements { get; }
 
     public CallStatementTranslator CallStatements { get; }
+
+    /// <summary>The name of a local in the model. C# lets sibling blocks use one name for locals that have nothing in common but values.</summary>
+    public string NameOf(ILocalSymbol local)
+    {
+        if (localNames.TryGetValue(local, out var known)) return known;
+        var isShared = localNames.Any(pair => pair.Value == local.Name && !(IsPlain(pair.Key) && IsPlain(local)));
+        return localNames[local] = isShared ? Temporary(local.Name) : local.Name;
+    }
+
+    /// <summary>A name for a local that the author did not write.</summary>
+    public string Temporary(string wanted)
+    {
+        temporaries ??= new(Declarations().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
+        return temporaries.Next(wanted);
+    }
+
+    private SyntaxNode Declarations() => Function.Declaration(Cancellation) ?? throw new InvalidOperationException("A body without a declaration");
+
+    private bool IsPlain(ILocalSymbol local) =>
+        !local.IsRef && Types.Translate(local.Type) is BoolType or IntegerType or AddressType or FixedBytesType or EnumType;
 
     public void AddStorageReference(string local) => storageReferences.Add(local);
 

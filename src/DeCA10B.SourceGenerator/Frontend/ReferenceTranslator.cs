@@ -10,7 +10,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
 {
     // A local or parameter of an unsupported type was reported where it is declared.
     public Expression Local(ILocalReferenceOperation local) =>
-        scope.Types.Translate(local.Local.Type) is { } type ? new LocalReference(type, local.Local.Name, local.Local.IsRef) : Poison.Instance;
+        scope.Types.Translate(local.Local.Type) is { } type ? new LocalReference(type, scope.NameOf(local.Local), local.Local.IsRef) : Poison.Instance;
 
     public Expression Parameter(IParameterReferenceOperation parameter) =>
         scope.Types.Translate(parameter.Parameter.Type) is { } type ? new LocalReference(type, parameter.Parameter.Name) : Poison.Instance;

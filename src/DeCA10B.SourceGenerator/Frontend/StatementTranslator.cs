@@ -85,7 +85,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
         };
         if (element is null) return Report(source, UnsupportedStatement.Rule, "foreach over '" + source.Syntax + "', which is no array or span,");
         if (element != type) return Report(variable, UnsupportedStatement.Rule, "A loop variable of another type than the elements");
-        return [new ForEach(Line(loop), variable.Symbol.Name, type, collection, body)];
+        return [new ForEach(Line(loop), scope.NameOf(variable.Symbol), type, collection, body)];
     }
 
     private Statement[] Return(IReturnOperation exit)
@@ -113,7 +113,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
         var value = initializer is null ? null : Value(initializer);
         if (value is Poison && IsImplicit(declarator)) return [];
         if (scope.Contract.Places.Require(local.Type, TypePlace.Local, VariableType(declarator)) is not { } type || value is Poison) return [];
-        return [new LocalDeclaration(Line(declarator), local.Name, type, value, false)];
+        return [new LocalDeclaration(Line(declarator), scope.NameOf(local), type, value, false)];
     }
 
     private Statement[] Reference(IVariableDeclaratorOperation declarator, IOperation? initializer)
@@ -122,8 +122,9 @@ internal sealed class StatementTranslator(FunctionScope scope)
         if (place is Poison) return [];
         if (!IsStorage(place) || place.Type is not StructType)
             return Report(declarator, StorageReference.Rule, "'" + declarator.Symbol.Name + "' does not refer to a struct in storage");
-        scope.AddStorageReference(declarator.Symbol.Name);
-        return [new LocalDeclaration(Line(declarator), declarator.Symbol.Name, place.Type, place, true)];
+        var name = scope.NameOf(declarator.Symbol);
+        scope.AddStorageReference(name);
+        return [new LocalDeclaration(Line(declarator), name, place.Type, place, true)];
     }
 
     private static bool IsStorage(Expression place) => place switch
