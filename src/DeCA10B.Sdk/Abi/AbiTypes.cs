@@ -15,10 +15,6 @@ public static partial class AbiTypes
     public static AbiType<ushort> UInt16 { get; } = new AbiWord<ushort>(
         "uint16", (word, out value) => word == (UInt256)(value = unchecked((ushort)word)), value => value);
 
-    /// <summary><c>uint24</c> as <see cref="UInt24"/>.</summary>
-    public static AbiType<UInt24> UInt24 { get; } = new AbiWord<UInt24>(
-        "uint24", (word, out value) => word == (UInt256)(value = unchecked((UInt24)word)), value => value);
-
     /// <summary><c>uint32</c> as <see cref="uint"/>.</summary>
     public static AbiType<uint> UInt32 { get; } = new AbiWord<uint>(
         "uint32", (word, out value) => word == (UInt256)(value = unchecked((uint)word)), value => value);
@@ -26,10 +22,6 @@ public static partial class AbiTypes
     /// <summary><c>uint64</c> as <see cref="ulong"/>.</summary>
     public static AbiType<ulong> UInt64 { get; } = new AbiWord<ulong>(
         "uint64", (word, out value) => word == (UInt256)(value = unchecked((ulong)word)), value => value);
-
-    /// <summary><c>uint80</c> as <see cref="UInt80"/>.</summary>
-    public static AbiType<UInt80> UInt80 { get; } = new AbiWord<UInt80>(
-        "uint80", (word, out value) => word == (UInt256)(value = unchecked((UInt80)word)), value => value);
 
     /// <summary><c>uint128</c> as <see cref="UInt128"/>.</summary>
     public static AbiType<UInt128> UInt128 { get; } = new AbiWord<UInt128>(
@@ -50,10 +42,6 @@ public static partial class AbiTypes
     /// <summary><c>int64</c> as <see cref="long"/>.</summary>
     public static AbiType<long> Int64 { get; } = new AbiWord<long>(
         "int64", (word, out value) => word == Word(value = unchecked((long)(Int256)word)), value => Word(value));
-
-    /// <summary><c>int80</c> as <see cref="Int80"/>.</summary>
-    public static AbiType<Int80> Int80 { get; } = new AbiWord<Int80>(
-        "int80", (word, out value) => word == Word(value = unchecked((Int80)(Int256)word)), value => Word(value));
 
     /// <summary><c>int128</c> as <see cref="Int128"/>.</summary>
     public static AbiType<Int128> Int128 { get; } = new AbiWord<Int128>(

@@ -13,22 +13,22 @@ static class PackedValue
             return 1;
         if (typeof(T) == typeof(ushort) || typeof(T) == typeof(short))
             return 2;
-        if (typeof(T) == typeof(UInt24))
-            return 3;
         if (typeof(T) == typeof(uint) || typeof(T) == typeof(int))
             return 4;
         if (typeof(T) == typeof(ulong) || typeof(T) == typeof(long))
             return 8;
-        if (typeof(T) == typeof(UInt80) || typeof(T) == typeof(Int80))
-            return 10;
         if (typeof(T) == typeof(UInt128) || typeof(T) == typeof(Int128))
             return 16;
         if (typeof(T) == typeof(Address))
             return 20;
         if (typeof(T) == typeof(UInt256) || typeof(T) == typeof(Int256) || typeof(T) == typeof(Bytes32))
             return 32;
-        return 0;
+        return PackedWord<T>.Width;
     }
+
+    /// <summary>Whether the value is the first bytes of its word, not the last.</summary>
+    public static bool IsAtStart<T>()
+        where T : allows ref struct => PackedWord<T>.IsAtStart;
 
     /// <summary>A single value as the word that it is in an array: numbers at the end with their sign extended, bytes32 as it is.</summary>
     public static UInt256 WordOf<T>(ref T value)
@@ -40,14 +40,10 @@ static class PackedValue
             return As<byte>(ref value);
         if (typeof(T) == typeof(ushort))
             return As<ushort>(ref value);
-        if (typeof(T) == typeof(UInt24))
-            return As<UInt24>(ref value);
         if (typeof(T) == typeof(uint))
             return As<uint>(ref value);
         if (typeof(T) == typeof(ulong))
             return As<ulong>(ref value);
-        if (typeof(T) == typeof(UInt80))
-            return As<UInt80>(ref value);
         if (typeof(T) == typeof(UInt128))
             return As<UInt128>(ref value);
         if (typeof(T) == typeof(UInt256))
@@ -60,8 +56,6 @@ static class PackedValue
             return unchecked((UInt256)(Int256)As<int>(ref value));
         if (typeof(T) == typeof(long))
             return unchecked((UInt256)(Int256)As<long>(ref value));
-        if (typeof(T) == typeof(Int80))
-            return unchecked((UInt256)(Int256)As<Int80>(ref value));
         if (typeof(T) == typeof(Int128))
             return unchecked((UInt256)(Int256)As<Int128>(ref value));
         if (typeof(T) == typeof(Int256))
@@ -70,7 +64,7 @@ static class PackedValue
             return (UInt256)As<Address>(ref value);
         if (typeof(T) == typeof(Bytes32))
             return (UInt256)As<Bytes32>(ref value);
-        throw new NotSupportedException($"{typeof(T)} has no packed encoding.");
+        return PackedWord<T>.Of(ref value);
 
         static TValue As<TValue>(ref T value) => Unsafe.As<T, TValue>(ref value);
     }

@@ -38,18 +38,8 @@ ref struct PackedWriter(Span<byte> memory)
             && !TryAppendArray<T, Address>(ref value)
             && !TryAppendArray<T, Bytes32>(ref value)
             && !TryAppendArray<T, uint>(ref value)
-            && !TryAppendArray<T, int>(ref value)
-            && !TryAppendArray<T, Int256>(ref value)
-            && !TryAppendArray<T, bool>(ref value)
-            && !TryAppendArray<T, ushort>(ref value)
-            && !TryAppendArray<T, UInt24>(ref value)
-            && !TryAppendArray<T, UInt80>(ref value)
-            && !TryAppendArray<T, UInt128>(ref value)
-            && !TryAppendArray<T, sbyte>(ref value)
-            && !TryAppendArray<T, short>(ref value)
-            && !TryAppendArray<T, Int80>(ref value)
-            && !TryAppendArray<T, Int128>(ref value))
-            throw new NotSupportedException($"{typeof(T)} has no packed encoding.");
+            && !TryAppendArray<T, int>(ref value))
+            PackedElements<T>.Append(ref this, ref value);
     }
 
     void AppendValue<T>(ref T value)
@@ -63,7 +53,7 @@ ref struct PackedWriter(Span<byte> memory)
         }
         Span<byte> word = stackalloc byte[AbiType.WordSize];
         PackedValue.WordOf(ref value).WriteBigEndian(word);
-        word[^width..].CopyTo(Take(width));
+        (PackedValue.IsAtStart<T>() ? word[..width] : word[^width..]).CopyTo(Take(width));
     }
 
     void AppendText(string text) => AbiString.Encoding.GetBytes(text, Take(AbiString.Encoding.GetByteCount(text)));
@@ -81,7 +71,7 @@ ref struct PackedWriter(Span<byte> memory)
         return true;
     }
 
-    void AppendElements<T>(ReadOnlySpan<T> values)
+    internal void AppendElements<T>(scoped ReadOnlySpan<T> values)
     {
         var words = Take(values.Length * AbiType.WordSize);
         if (typeof(T) == typeof(long))

@@ -44,18 +44,6 @@ public readonly partial struct Int256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator Int256(Int128 value) => new(unchecked((UInt256)value));
 
-    /// <summary>Every <see cref="UInt24"/> fits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator Int256(UInt24 value) => new(value);
-
-    /// <summary>Every <see cref="UInt80"/> fits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator Int256(UInt80 value) => new(value);
-
-    /// <summary>Every <see cref="Int80"/> fits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator Int256(Int80 value) => (Int128)value;
-
     /// <summary>The same 256 bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static explicit operator Int256(UInt256 value) => new(value);

@@ -24,14 +24,6 @@ public readonly partial struct UInt256
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static implicit operator UInt256(UInt128 value) => new(default, value);
 
-    /// <summary>Every <see cref="UInt24"/> fits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator UInt256(UInt24 value) => new(0, 0, 0, (uint)value);
-
-    /// <summary>Every <see cref="UInt80"/> fits.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static implicit operator UInt256(UInt80 value) => new(default, value);
-
     /// <summary>For literals such as <c>x + 1</c>: C# cannot restrict an operator to constants, so a negative number throws in every context.</summary>
     /// <exception cref="OverflowException">The value is negative.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

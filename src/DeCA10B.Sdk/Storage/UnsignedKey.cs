@@ -15,7 +15,7 @@ internal static class UnsignedKey<TKey> where TKey : struct
         else if (typeof(TKey) == typeof(uint)) value = (uint)(object)key;
         else if (typeof(TKey) == typeof(ulong)) value = (ulong)(object)key;
         else if (typeof(TKey) == typeof(UInt256)) value = (UInt256)(object)key < limit ? (ulong)(UInt256)(object)key : ulong.MaxValue;
-        else throw new NotSupportedException($"{typeof(TKey)} is no key of a packed mapping: use byte, ushort, uint, ulong or UInt256.");
+        else if (Word(key) is var word && word < limit) value = (ulong)word;
         index = unchecked((int)value);
         return value < (ulong)limit;
     }
@@ -27,6 +27,14 @@ internal static class UnsignedKey<TKey> where TKey : struct
         if (typeof(TKey) == typeof(ushort)) return (ushort)index;
         if (typeof(TKey) == typeof(uint)) return (uint)index;
         if (typeof(TKey) == typeof(ulong)) return (ulong)index;
-        return (UInt256)(ulong)index;
+        if (typeof(TKey) == typeof(UInt128)) return (UInt128)index;
+        if (typeof(TKey) == typeof(UInt256)) return (UInt256)index;
+        return ((IWordValue)(object)default(TKey)).Sibling(index);
+    }
+
+    private static UInt256 Word(TKey key)
+    {
+        if (typeof(TKey) == typeof(UInt128)) return (UInt128)(object)key;
+        return (object)key is IWordValue value ? value.ToWord() : throw new NotSupportedException($"{typeof(TKey)} is no key of a packed mapping: use an unsigned integer.");
     }
 }

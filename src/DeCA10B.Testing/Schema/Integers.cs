@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Numerics;
+using System.Reflection;
 
 namespace DeCA10B.Testing.Schema;
 
@@ -19,14 +21,19 @@ static class Integers
         long number => number,
         UInt128 number => (BigInteger)number,
         Int128 number => (BigInteger)number,
-        UInt24 number => number,
-        UInt80 number => number,
-        Int80 number => number,
-        UInt256 number => number,
-        Int256 number => number,
         Enum => Of(Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), System.Globalization.CultureInfo.InvariantCulture)),
-        _ => null,
+        _ => OfSdk(value),
     };
+
+    /// <summary>The SDK's integers have a conversion each; it is found once a type.</summary>
+    static BigInteger? OfSdk(object value) => Conversions.GetOrAdd(value.GetType(), static type =>
+    {
+        var conversion = type.GetMethods(BindingFlags.Public | BindingFlags.Static)
+            .FirstOrDefault(method => method.Name == "op_Implicit" && method.ReturnType == typeof(BigInteger) && method.GetParameters()[0].ParameterType == type);
+        return conversion is null ? null : MethodInvoker.Create(conversion);
+    }) is { } invoker ? (BigInteger)invoker.Invoke(null, value)! : null;
+
+    static readonly ConcurrentDictionary<Type, MethodInvoker?> Conversions = new();
 
     /// <summary>The low 256 bits of the number, two's complement.</summary>
     public static UInt256 Word(BigInteger number) => (UInt256)(number.Sign < 0 ? number + (BigInteger.One << 256) : number);

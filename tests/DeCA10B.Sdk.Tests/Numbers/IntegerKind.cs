@@ -13,10 +13,13 @@ public sealed record IntegerKind(Type Type, int Bits, bool IsSigned)
         new(typeof(UInt128), 128, false), new(typeof(Int128), 128, true),
     ];
 
+    /// <summary>Every width of Solidity's that C# lacks. A type that is missing fails here.</summary>
     public static readonly IntegerKind[] Ours =
     [
-        new(typeof(UInt24), 24, false), new(typeof(UInt80), 80, false), new(typeof(Int80), 80, true),
-        new(typeof(UInt256), 256, false), new(typeof(Int256), 256, true),
+        .. from bits in Enumerable.Range(1, 32).Select(bytes => 8 * bytes)
+           where bits is not (8 or 16 or 32 or 64 or 128)
+           from isSigned in new[] { false, true }
+           select new IntegerKind(typeof(UInt256).Assembly.GetType($"DeCA10B.{(isSigned ? "" : "U")}Int{bits}", throwOnError: true)!, bits, isSigned),
     ];
 
     public static readonly IntegerKind[] All = [.. OfCSharp, .. Ours];
@@ -28,6 +31,9 @@ public sealed record IntegerKind(Type Type, int Bits, bool IsSigned)
     public static IntegerKind Of(Type type) => Array.Find(All, kind => kind.Type == type) ?? throw new ArgumentException($"{type} is no integer.");
 
     public static IntegerKind Of(string name) => Array.Find(All, kind => kind.Type.Name == name) ?? throw new ArgumentException($"{name} is no integer.");
+
+    /// <summary>The width that C# computes in, which says how far a shift goes.</summary>
+    public int ComputedBits => Bits <= 32 ? 32 : Bits <= 64 ? 64 : Bits <= 128 ? 128 : 256;
 
     public bool Fits(BigInteger value) => value >= Min && value <= Max;
 
@@ -57,6 +63,9 @@ public sealed record IntegerKind(Type Type, int Bits, bool IsSigned)
         var (name, from, to) = key;
         var method = new[] { from, to, typeof(BigInteger) }.SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .FirstOrDefault(method => method.Name == name && method.ReturnType == to && method.GetParameters()[0].ParameterType == from);
-        return method is null ? null : value => method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
+        if (method is null)
+            return null;
+        var invoker = MethodInvoker.Create(method);
+        return value => invoker.Invoke(null, value)!;
     });
 }

@@ -11,7 +11,7 @@ static class OperatorOracle
         var isChecked = name.StartsWith("op_Checked", StringComparison.Ordinal);
         object Number(BigInteger value) => kind.Fits(value) ? value : isChecked ? typeof(OverflowException) : kind.Wrap(value);
         var unsigned = left < 0 ? left + (BigInteger.One << kind.Bits) : left;
-        var count = (int)(right & (kind.Bits == 256 ? 255 : 127));
+        var count = (int)(right & (kind.ComputedBits - 1));
         return name.Replace("Checked", "") switch
         {
             "op_Addition" => Number(left + right),
@@ -43,11 +43,11 @@ static class OperatorOracle
     }
 
     /// <summary>What the operator gives; the operands are boxed, as the type or, for a shift's count, as an int.</summary>
-    public static object Actual(IntegerKind kind, MethodInfo method, object left, object right)
+    public static object Actual(IntegerKind kind, MethodInvoker method, bool isUnary, object left, object right)
     {
         try
         {
-            var result = method.Invoke(null, BindingFlags.DoNotWrapExceptions, null, method.GetParameters().Length == 1 ? [left] : [left, right], null)!;
+            var result = isUnary ? method.Invoke(null, left)! : method.Invoke(null, left, right)!;
             return result is bool ? result : kind.Unbox(result);
         }
         catch (ArithmeticException exception)

@@ -87,9 +87,41 @@ public class SourceFormTests
     }
 
     [Fact]
+    public void Widths_mix_as_those_of_CSharp_do()
+    {
+        UInt40 unsigned = uint.MaxValue;
+        Int48 signed = -1;
+        UInt136 wide = 5;
+        Int24 narrow = (Int24)(-3);
+        Assert.IsType<UInt40>(unsigned + 1);
+        Assert.IsType<Int48>(unsigned + signed);
+        Assert.IsType<UInt136>(unsigned * wide);
+        Assert.IsType<Int48>(narrow + signed);
+        Assert.IsType<int>(narrow * narrow);
+        Assert.IsType<int>(narrow + (UInt24)1);
+        // As uint and int meet in long, and so no value is lost.
+        Assert.IsType<long>((UInt48)5 + signed);
+        Assert.Equal(4, (UInt48)5 + signed);
+        Assert.IsType<long>(-unsigned);
+        Assert.True(wide > unsigned || wide < unsigned);
+        Assert.Equal(1UL << 33, (ulong)unsigned + (ulong)unsigned + 2);
+        Assert.Throws<OverflowException>(() => checked(UInt40.MaxValue + 1));
+        Assert.Equal(0, unchecked(UInt40.MaxValue + 1));
+        narrow++;
+        Assert.Equal(-2, narrow);
+        var last = UInt24.MaxValue;
+        Assert.Throws<OverflowException>(() => checked(last++));
+        unchecked { last++; }
+        Assert.Equal(0, last);
+        last += (UInt24)5;
+        last <<= 2;
+        Assert.Equal(20, last);
+    }
+
+    [Fact]
     public void Values_are_keys()
     {
-        var seen = new HashSet<object> { (UInt256)1, (Int256)1, (UInt80)1, (Int80)1, (UInt24)1, Address.Zero, Bytes32.Zero };
+        var seen = new HashSet<object> { (UInt256)1, (Int256)1, (UInt80)1, (Int80)1, (UInt24)1, (Int24)1, (UInt40)1, (Int248)1, Address.Zero, Bytes32.Zero };
         Assert.Contains((UInt256)1, seen);
         Assert.Contains((Int80)1, seen);
         Assert.Contains(default(Address), seen);

@@ -13,7 +13,7 @@ public class TextTests
     public void Decimal_text_is_the_oracles_and_reads_back()
     {
         foreach (var kind in IntegerKind.Ours)
-            IntegerSamples.Any(kind).Sample(value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), kind.Box(value).ToString()));
+            IntegerSamples.Any(kind).Sample(value => Assert.Equal(value.ToString(CultureInfo.InvariantCulture), kind.Box(value).ToString()), iter: IntegerSamples.Iterations, threads: 1);
         IntegerSamples.Any(Unsigned).Sample(value => Assert.Equal((UInt256)value, UInt256.Parse(value.ToString(CultureInfo.InvariantCulture))));
         IntegerSamples.Any(Signed).Sample(value => Assert.Equal((Int256)value, Int256.Parse(value.ToString(CultureInfo.InvariantCulture))));
         IntegerSamples.Any(IntegerKind.Of(typeof(Int80))).Sample(value => Assert.Equal((Int80)value, Int80.Parse(value.ToString(CultureInfo.InvariantCulture))));
