@@ -95,6 +95,7 @@ public sealed class AbiJson
     {
         StructType named => "struct " + surface.QualifiedName(named.FullName),
         EnumType named => "enum " + surface.QualifiedName(named.FullName),
+        FixedPointType named => named.Format.Name,
         InterfaceType named => "contract " + TypeNames.Simple(named.FullName),
         ArrayType array => InternalType(array.Element) + "[]",
         FixedArrayType array => InternalType(array.Element) + "[" + array.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]",

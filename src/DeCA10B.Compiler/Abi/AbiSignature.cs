@@ -22,6 +22,7 @@ public sealed class AbiSignature(ProgramModel program)
         BytesType => "bytes",
         EnumType => "uint8",
         IntegerType integer => (integer.IsSigned ? "int" : "uint") + Number(integer.Bits),
+        FixedPointType number => Canonical(number.Integer),
         FixedBytesType bytes => "bytes" + Number(bytes.Length),
         ArrayType array => Canonical(array.Element) + "[]",
         FixedArrayType array => Canonical(array.Element) + "[" + Number(array.Length) + "]",

@@ -18,6 +18,7 @@ public static class Children
         InternalCall call => call.Arguments,
         ExternalCall { Value: { } value } call => [call.Target, value, .. call.Arguments],
         ExternalCall call => [call.Target, .. call.Arguments],
+        FixedPointCall call => call.Arguments,
         NewStruct create => create.Values,
         NewArray create => [create.Length],
         TupleExpression tuple => tuple.Elements,

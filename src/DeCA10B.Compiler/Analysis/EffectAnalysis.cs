@@ -1,3 +1,4 @@
+using DeCA10B.Compiler.FixedPoint;
 using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.Compiler.Analysis;
@@ -35,6 +36,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         Conditional conditional => Of(conditional.Condition).With(Of(conditional.WhenTrue)).With(Of(conditional.WhenFalse)),
         InternalCall call => Of(call.Arguments).With(OfCall(call)),
         ExternalCall call => Of(call.Target).With(Of(call.Value)).With(Of(call.Arguments)).With(OfExternal(call)),
+        FixedPointCall call => Of(call.Arguments).With(Failing(FixedPointFunctions.FailuresOf(call.Function))),
         NewStruct create => Of(create.Values),
         NewArray create => Of(create.Length).With(Effects.Failing(Effects.AnyFailure)),
         TupleExpression tuple => Of(tuple.Elements),
@@ -147,8 +149,12 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
     private static Effects OfConversion(IrType from, IrType to, bool isChecked) =>
         isChecked && from != to && !Conversions.IsLossless(from, to) ? Effects.Failing(Effects.Overflow) : Effects.None;
 
+    private static Effects Failing(IEnumerable<string> codes) => Effects.None with { Failures = [.. codes] };
+
     private static Effects OfOperator(BinaryOperator kind, IrType type, Expression right, bool isChecked)
     {
+        // Always checked, and a quotient can leave the range whatever the divisor is.
+        if (type is FixedPointType) return Failing(FixedPointFunctions.FailuresOfOperator(kind == BinaryOperator.Divide && right is not Literal { Value: not "0" } ? "/" : ""));
         var overflow = isChecked ? Effects.Failing(Effects.Overflow) : Effects.None;
         switch (kind)
         {

@@ -51,6 +51,8 @@ public sealed partial class EvaluationOrder
             case ExternalCall call:
                 var all = Operands([call.Target, .. call.Arguments], before, isOrdered: true);
                 return call with { Target = all[0], Arguments = all.Skip(1).ToEquatableArray() };
+            case FixedPointCall call:
+                return call with { Arguments = Operands([.. call.Arguments], before, isOrdered: true).ToEquatableArray() };
             case NewStruct create:
                 return create with { Values = Operands([.. create.Values], before, isOrdered: true).ToEquatableArray() };
             case NewArray create:

@@ -83,7 +83,8 @@ public sealed partial class EvaluationOrder
     /// <summary>C# reads the target before it evaluates the value; Solidity after.</summary>
     private Expression Compound(CompoundAssignment compound, List<Statement> before)
     {
-        var place = Place(compound.Target, before);
+        // Without an operator of its own, Solidity names the target twice: what leads to it must run once.
+        var place = IsOwnOperator(compound) ? Place(compound.Target, before) : RepeatablePlace(compound.Target, before);
         var prelude = new List<Statement>();
         var value = Value(compound.Value, prelude);
         var read = effects.Of(place);
@@ -104,6 +105,16 @@ public sealed partial class EvaluationOrder
         return new Assignment(compound.Type, place, result);
     }
 
+    /// <summary>Whether Solidity's compound assignment does the same, so that the target is named once.</summary>
+    internal static bool IsOwnOperator(CompoundAssignment compound) =>
+        compound.OperationType == compound.Type && compound.Type is IntegerType type && compound.Operator switch
+        {
+            BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr => true,
+            BinaryOperator.Divide => !type.IsSigned || compound.IsChecked,
+            BinaryOperator.Remainder => !type.IsSigned,
+            _ => false,
+        };
+
     private Expression Place(Expression target, List<Statement> before) =>
         Packable(WithParts(target, new Queue<Expression>(Operands(PlaceParts(target), before, isOrdered: false))), before);
 
@@ -120,6 +131,16 @@ public sealed partial class EvaluationOrder
             .Select(part => part is Literal || (part is LocalReference local && !written.Contains(Effects.Local(local.Name))) ? part : Hoist(part, part.Type is ArrayType or BytesType ? "array" : "key", before));
         return WithParts(target, new Queue<Expression>(parts));
     }
+
+    /// <summary>A place that may be named twice: no operand of it writes or calls.</summary>
+    private Expression RepeatablePlace(Expression target, List<Statement> before)
+    {
+        var parts = Operands(PlaceParts(target), before, isOrdered: false).Select(part => IsRepeatable(part) ? part : Hoist(part, "key", before));
+        return Packable(WithParts(target, new Queue<Expression>(parts)), before);
+    }
+
+    private bool IsRepeatable(Expression part) =>
+        effects.Of(part).Writes.IsEmpty && !Children.Expressions(part).Any(inner => inner is InternalCall or ExternalCall);
 
     /// <summary>The operands inside a place, in C#'s order: array values, indices and keys.</summary>
     private static List<Expression> PlaceParts(Expression place) => place switch

@@ -124,6 +124,7 @@ public static class Mentions
             case StructType named: names.Add(named.FullName); break;
             case EnumType named: names.Add(named.FullName); break;
             case InterfaceType named: names.Add(named.FullName); break;
+            case FixedPointType named: names.Add(named.FullName); break;
             case ArrayType array: Add(array.Element, names); break;
             case FixedArrayType array: Add(array.Element, names); break;
             case StorageArrayType array: Add(array.Element, names); break;

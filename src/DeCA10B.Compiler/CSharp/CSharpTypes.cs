@@ -25,6 +25,7 @@ public static class CSharpTypes
         StructType named => Global(named.FullName),
         EnumType named => Global(named.FullName),
         InterfaceType named => Global(named.FullName),
+        FixedPointType named => Global(named.FullName),
         TupleType tuple => Tuple(tuple, Of),
         _ => throw new InvalidOperationException("No C# type for " + type),
     };

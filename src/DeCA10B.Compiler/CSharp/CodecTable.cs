@@ -25,6 +25,7 @@ public sealed class CodecTable(ProgramModel program)
         IntegerType { Bits: 8, IsSigned: false } => Types + "Byte",
         IntegerType { Bits: 8 } => Types + "SByte",
         IntegerType integer => Types + (integer.IsSigned ? "Int" : "UInt") + integer.Bits.ToString(CultureInfo.InvariantCulture),
+        FixedPointType named => Types + named.Format.Name,
         ArrayType array => Field(type, "AbiArray", Element(array.Element), $"{Types}Array({Of(array.Element)})"),
         FixedArrayType array => Field(
             type, "AbiType", CSharpTypes.Of(type),
@@ -86,6 +87,7 @@ public sealed class CodecTable(ProgramModel program)
         StructType named => Simple(named.FullName),
         EnumType named => Simple(named.FullName),
         IntegerType integer => (integer.IsSigned ? "Int" : "UInt") + integer.Bits.ToString(CultureInfo.InvariantCulture),
+        FixedPointType named => named.Format.Name,
         StringType => "String",
         BytesType => "Bytes",
         FixedBytesType => "Bytes32",

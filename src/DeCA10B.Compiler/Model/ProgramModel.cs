@@ -10,6 +10,7 @@ public sealed class ProgramModel
     public ProgramModel(IEnumerable<Declaration> declarations, IReadOnlyCollection<string>? sharedTypes = null)
     {
         SharedTypes = sharedTypes;
+        foreach (var format in FixedPointModel.All) this.declarations[format.FullName] = format;
         foreach (var declaration in declarations) this.declarations[declaration.FullName] = declaration;
     }
 

@@ -33,7 +33,7 @@ internal sealed class EventPart(ProgramModel program, EventModel model, CodeWrit
     public static bool CanDecode(EventModel model) =>
         !model.Parameters.Any(item => item.Type is InterfaceType || (item.IsIndexed && !IsWord(item.Type)));
 
-    private static bool IsWord(IrType type) => type is BoolType or AddressType or IntegerType or FixedBytesType or EnumType or InterfaceType;
+    private static bool IsWord(IrType type) => type is BoolType or AddressType or IntegerType or FixedPointType or FixedBytesType or EnumType or InterfaceType;
 
     private void PrintEncode()
     {

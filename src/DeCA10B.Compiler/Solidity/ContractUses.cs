@@ -11,6 +11,7 @@ public sealed class ContractUses
     private readonly SortedSet<string> events = new(StringComparer.Ordinal);
     private readonly SortedSet<string> errors = new(StringComparer.Ordinal);
     private readonly SortedSet<string> interfaces = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> fixedPoint = new(StringComparer.Ordinal);
     private readonly ProgramModel program;
 
     private ContractUses(ProgramModel program) => this.program = program;
@@ -24,6 +25,9 @@ public sealed class ContractUses
     public IEnumerable<string> Errors => errors;
 
     public IEnumerable<string> Interfaces => interfaces;
+
+    /// <summary>Full C# names of the fixed-point formats.</summary>
+    public IEnumerable<string> FixedPoint => fixedPoint;
 
     public static ContractUses Of(ProgramModel program, ContractModel contract)
     {
@@ -111,6 +115,7 @@ public sealed class ContractUses
                 break;
             case EnumType named: enums.Add(named.FullName); break;
             case InterfaceType named: interfaces.Add(named.FullName); break;
+            case FixedPointType named: fixedPoint.Add(named.FullName); break;
             case ArrayType array: Add(array.Element); break;
             case FixedArrayType array: Add(array.Element); break;
             case StorageArrayType array: Add(array.Element); break;

@@ -112,12 +112,8 @@ public sealed partial class ExpressionPrinter
 
     private string WriteCompound(CompoundAssignment compound)
     {
-        var isPlain = compound.Operator is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply
-            or BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr
-            || (compound.Operator == BinaryOperator.Divide && (compound.Type is IntegerType { IsSigned: false } || compound.IsChecked))
-            || (compound.Operator == BinaryOperator.Remainder && compound.Type is IntegerType { IsSigned: false });
         var target = Write(compound.Target, Atom);
-        if (isPlain && compound.OperationType == compound.Type && compound.Type is IntegerType)
+        if (EvaluationOrder.IsOwnOperator(compound))
             return $"{target} {Operators[compound.Operator].Text}= {Print(compound.Value)}";
 
         Expression left = compound.OperationType == compound.Type

@@ -52,6 +52,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
 
     private (string Text, int Precedence) Parts(Expression expression) => expression switch
     {
+        Literal { Type: FixedPointType } number => (Literals.Print(number), Atom),
         Literal literal => (Literals.Print(literal), literal.Value.StartsWith("-", StringComparison.Ordinal) ? Prefix : Atom),
         DefaultValue zero => (Zero(zero.Type), Atom),
         LocalReference local => (locals[local.Name], Atom),
@@ -69,6 +70,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Conditional choice => ($"{Write(choice.Condition, 4)} ? {Branch(choice.WhenTrue)} : {Branch(choice.WhenFalse)}", 3),
         InternalCall call => (WriteCall(call), Atom),
         ExternalCall call => ($"{Write(call.Target, Atom)}.{ExternalName(call)}{(call.Value is null ? "" : $"{{value: {Print(call.Value)}}}")}({Arguments(call.Arguments)})", Atom),
+        FixedPointCall call => (WriteFixedPoint(call), Atom),
         NewStruct create => (WriteNew(create), Atom),
         NewArray create => ($"new {TypeNames.Of(create.Type)}({Size(create.Length)})", Atom),
         TupleExpression tuple => ($"({Arguments(tuple.Elements)})", Atom),
@@ -85,7 +87,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     private string Zero(IrType type) => type switch
     {
         StructType named => $"{TypeNames.Of(named)}({string.Join(", ", program.Get<StructModel>(named.FullName).Fields.Select(field => Zero(field.Type)))})",
-        FixedArrayType { Element: IntegerType or BoolType or AddressType or FixedBytesType } array => free.ZeroOf(array) + "()",
+        FixedArrayType { Element: IntegerType or FixedPointType or BoolType or AddressType or FixedBytesType } array => free.ZeroOf(array) + "()",
         FixedArrayType array => $"[{string.Join(", ", Enumerable.Repeat(Zero(array.Element), array.Length))}]",
         _ => Literals.Zero(type),
     };
@@ -110,7 +112,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     /// <summary>Solidity has no copy of a fixed array: a function where its types may stand outside the contract, else the elements one by one.</summary>
     private string CopyArray(Expression value, FixedArrayType array)
     {
-        if (array.Element is IntegerType or BoolType or AddressType or FixedBytesType) return $"{free.CopyOf(array)}({Write(value, 0)})";
+        if (array.Element is IntegerType or FixedPointType or BoolType or AddressType or FixedBytesType) return $"{free.CopyOf(array)}({Write(value, 0)})";
         var elements = Enumerable.Range(0, array.Length)
             .Select(index => Print(new ElementAccess(array.Element, value, new Literal(IntegerType.UInt256, index.ToString(CultureInfo.InvariantCulture)))));
         return $"[{string.Join(", ", elements)}]";

@@ -1,3 +1,4 @@
+using DeCA10B.FixedPoint;
 using DeCA10B.Compiler.Model;
 using DeCA10B.Compiler.Text;
 
@@ -9,7 +10,8 @@ internal static class FilePrinter
     private const string HeaderMark = "@HEADER@";
 
     public static (SolidityFile File, EquatableArray<string> Needed) Print(ProgramModel program, string fullName) =>
-        program.Find<ContractModel>(fullName) is { } contract ? PrintContract(program, contract)
+        FixedPointFormat.Find(fullName) is { } format ? FixedPointFile.Print(format)
+        : program.Find<ContractModel>(fullName) is { } contract ? PrintContract(program, contract)
         : program.Find<InterfaceModel>(fullName) is { } type ? PrintInterface(program, type)
         : program.Find<EnumModel>(fullName) is { } members ? PrintEnum(members)
         : PrintStruct(program.Get<StructModel>(fullName));
@@ -20,7 +22,7 @@ internal static class FilePrinter
         var inherited = contract.Base is null ? [] : program.Lineage(program.Get<ContractModel>(contract.Base)).Select(level => ContractUses.Of(program, level)).ToArray();
         var shared = SharedTypes.Among(program, uses.Structs.Concat(uses.Enums));
         var (writer, lines) = Begin(out var free);
-        var needed = uses.Interfaces.Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
+        var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
         Imports(writer, needed);
         new ContractPrinter(program, contract, writer, lines, free).Print(uses, ContractUses.Merge(program, inherited, shared));
         free.WriteTo(writer);
@@ -31,7 +33,7 @@ internal static class FilePrinter
     {
         var uses = ContractUses.Of(program, type);
         var (writer, lines) = Begin(out _);
-        var needed = uses.Interfaces.Concat(uses.Structs).Concat(uses.Enums).Where(name => name != type.FullName).ToArray();
+        var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(uses.Structs).Concat(uses.Enums).Where(name => name != type.FullName).ToArray();
         Imports(writer, needed);
         InterfacePrinter.Print(program, type, writer, lines);
         return Finish(writer, lines, type, needed);
@@ -58,6 +60,7 @@ internal static class FilePrinter
     {
         StructType named => [named.FullName],
         EnumType named => [named.FullName],
+        FixedPointType named => [named.FullName],
         ArrayType array => Named(array.Element),
         FixedArrayType array => Named(array.Element),
         _ => [],

@@ -21,6 +21,7 @@ public static class TypeNames
         StructType named => Simple(named.FullName),
         EnumType named => Simple(named.FullName),
         InterfaceType named => Simple(named.FullName),
+        FixedPointType named => Simple(named.FullName),
         MappingType { IsPacked: true } mapping => $"mapping({Of(mapping.Key)} slot => {Of(mapping.Value)}[{Number(PerSlot(mapping))}])",
         MappingType mapping => $"mapping({Of(mapping.Key)} => {Of(mapping.Value)})",
         _ => throw new InvalidOperationException("No Solidity type for " + type),
@@ -38,6 +39,7 @@ public static class TypeNames
     public static int PerSlot(MappingType mapping) => mapping.Value switch
     {
         IntegerType integer => 256 / integer.Bits,
+        FixedPointType number => 256 / number.Format.Bits,
         BoolType => 32,
         FixedBytesType bytes => 32 / bytes.Length,
         _ => 1,

@@ -9,5 +9,5 @@ internal static class FloatingPoint
         "DECA1005",
         "Floating point",
         "'{0}' is floating point, which no chain has",
-        "use an integer with a fixed scale, such as a long in units of 1e-9");
+        "use fixed point: Fixed64 has 9 decimals, Wad 18; a constant is Wad.Parse(\"0.5\")");
 }

@@ -44,6 +44,7 @@ internal static class Rules
         ValueNotTaken.Rule,
         ValueWithoutCall.Rule,
         CallResultIgnored.Rule,
+        FixedPointText.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,

@@ -78,7 +78,7 @@ internal sealed class FieldTranslator(ContractScope scope)
     private static bool IsCollection(IrType type) => type is MappingType or StorageArrayType;
 
     private static FieldKind Kind(IrType type, bool isReadOnly) =>
-        isReadOnly && type is IntegerType or BoolType or AddressType or FixedBytesType or EnumType or InterfaceType && isReadOnly ? FieldKind.Immutable : FieldKind.Storage;
+        isReadOnly && type is IntegerType or FixedPointType or BoolType or AddressType or FixedBytesType or EnumType or InterfaceType && isReadOnly ? FieldKind.Immutable : FieldKind.Storage;
 
     private void CheckAccessors(IPropertySymbol property)
     {

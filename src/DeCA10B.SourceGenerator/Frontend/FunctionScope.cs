@@ -23,6 +23,7 @@ internal sealed class FunctionScope
         References = new(this);
         Invocations = new(this);
         Creations = new(this);
+        FixedPoint = new(this);
         Statements = new(this);
         CallStatements = new(this);
     }
@@ -53,6 +54,8 @@ internal sealed class FunctionScope
     public InvocationTranslator Invocations { get; }
 
     public CreationTranslator Creations { get; }
+
+    public FixedPointTranslator FixedPoint { get; }
 
     public StatementTranslator Statements { get; }
 

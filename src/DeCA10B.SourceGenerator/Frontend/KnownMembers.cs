@@ -36,6 +36,7 @@ internal static class KnownMembers
         (IntegerType integer, "One") => Number(integer, 1),
         (IntegerType integer, "NegativeOne") => Number(integer, -1),
         (IntegerType integer, _) => Number(integer, 0),
+        (FixedPointType number, _) => FixedPointConstants.Named(number, name),
         (AddressType, "Zero") => new Literal(type, "0x" + new string('0', 40)),
         (FixedBytesType bytes, "Zero") => new Literal(type, "0x" + new string('0', 2 * bytes.Length)),
         (StringType, _) => new Literal(type, ""),

@@ -18,6 +18,8 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         {
             (UnaryOperatorKind.Plus, IntegerType) => operand,
             (UnaryOperatorKind.Minus, IntegerType) => ConstantFolding.Negate(type, operand) ?? Consistent(unary, isChecked, new Unary(type, UnaryOperator.Negate, operand, isChecked)),
+            (UnaryOperatorKind.Plus, FixedPointType) => operand,
+            (UnaryOperatorKind.Minus, FixedPointType number) => FixedPointConstants.Negate(number, operand) ?? new Unary(type, UnaryOperator.Negate, operand, true),
             (UnaryOperatorKind.BitwiseNegation, IntegerType) => new Unary(type, UnaryOperator.BitwiseNot, operand, false),
             (UnaryOperatorKind.Not, BoolType) => new Unary(type, UnaryOperator.LogicalNot, operand, false),
             (_, EnumType) => scope.Expressions.Unsupported(unary, EnumOperation.Rule, "This operator"),
@@ -36,6 +38,8 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (Objection(binary, kind, left.Type) is { } objection) return objection;
         if (!IsKnown(binary.OperatorMethod) || binary.IsLifted) return Deny(binary);
         if (!IsShift(kind) && left.Type != right.Type) return Deny(binary);
+        // Fixed point is checked whatever the context is.
+        if (left.Type is FixedPointType) return new Binary(type, kind, left, right, true);
         if (ConstantFolding.Binary(type, kind, left, right) is { } folded) return folded;
         if (!CanOverflow(kind)) return new Binary(type, kind, left, right, !scope.IsUnchecked);
         var isChecked = OperatorMethods.IsChecked(binary.OperatorMethod, binary.IsChecked);
@@ -65,6 +69,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (OperatorMethods.Kind(compound.OperatorKind) is not { } kind || !IsKnown(compound.OperatorMethod)) return Deny(compound);
         if (OperationType(compound, kind, target.Type) is not { } operationType) return Deny(compound);
         if (!IsShift(kind) && value.Type != operationType) return Deny(compound);
+        if (target.Type is FixedPointType) return new CompoundAssignment(target.Type, target, kind, value, operationType, true);
         if (target.Type is not IntegerType) return new CompoundAssignment(target.Type, target, kind, value, operationType, !scope.IsUnchecked);
         // The conversion back to the target can overflow whatever the operator is: the context decides, not the operator.
         var isChecked = OperatorMethods.IsChecked(compound.OperatorMethod, scope.Contract.Session.IsChecked(compound.Syntax));
@@ -106,7 +111,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         var isComparison = isEquality || kind is BinaryOperator.Less or BinaryOperator.LessOrEqual or BinaryOperator.Greater or BinaryOperator.GreaterOrEqual;
         return operand switch
         {
-            IntegerType or BoolType => null,
+            IntegerType or BoolType or FixedPointType => null,
             EnumType => isComparison ? null : scope.Expressions.Unsupported(binary, EnumOperation.Rule, "'" + OperatorMethods.Text(binary.OperatorKind) + "'"),
             AddressType or FixedBytesType => isEquality ? null : Deny(binary),
             _ => isEquality ? scope.Expressions.Unsupported(binary, ReferenceComparison.Rule, Name(binary.LeftOperand)) : Deny(binary),

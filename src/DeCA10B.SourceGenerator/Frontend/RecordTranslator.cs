@@ -88,7 +88,7 @@ internal sealed class RecordTranslator
         var parameters = new List<Parameter>();
         foreach (var parameter in PrimaryConstructor(type)?.Parameters ?? [])
         {
-            SolidityIdentifiers.RequireSpelled(Naming.AbiName(parameter), parameter, findings);
+            SolidityIdentifiers.RequireShown(Naming.AbiName(parameter), parameter, findings);
             if (places.Require(parameter.Type, TypePlace.Parameter, TypeLocation(parameter)) is { } translated)
                 parameters.Add(new(parameter.Name, Naming.AbiName(parameter), translated, parameter.Has(KnownNames.IndexedAttribute)));
         }

@@ -1,3 +1,4 @@
+using DeCA10B.FixedPoint;
 using DeCA10B.Compiler.Model;
 using DeCA10B.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -47,6 +48,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         if (KnownMembers.StaticValue(property) is { } text) return Known(reference, text);
         if (property.Name == "Address" && owner is KnownNames.Contract or KnownNames.IContract) return AddressOf(reference);
         if (property.Name == "IsZero" && owner == KnownNames.Address) return IsZero(reference);
+        if (FixedPointFormat.Find(owner) is not null) return scope.FixedPoint.Property(reference);
         if (property.Name == "Length") return Length(reference);
         if (property.IsIndexer) return Element(reference, owner);
         if (property.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Struct(reference, instance);

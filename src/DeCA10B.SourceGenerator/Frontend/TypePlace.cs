@@ -66,7 +66,7 @@ internal sealed class TypePlaces(TypeTranslator types, Findings findings)
             return (UnsupportedType.Rule, "a key is an integer, bool, Address, Bytes32, enum or string");
         if (!mapping.IsPacked) return Objection(mapping.Value, TypePlace.Storage);
         if (mapping.Key is not IntegerType { IsSigned: false }) return (UnsupportedType.Rule, "a packed mapping has unsigned integer keys");
-        return mapping.Value is IntegerType { Bits: <= 128 } or BoolType or EnumType ? null : (UnsupportedType.Rule, "a packed mapping has values of at most 128 bits");
+        return mapping.Value is IntegerType { Bits: <= 128 } or FixedPointType { Integer.Bits: <= 128 } or BoolType or EnumType ? null : (UnsupportedType.Rule, "a packed mapping has values of at most 128 bits");
     }
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

@@ -1,3 +1,4 @@
+using DeCA10B.FixedPoint;
 using DeCA10B.Compiler.Model;
 using Microsoft.CodeAnalysis;
 
@@ -86,6 +87,7 @@ internal sealed class TypeTranslator(RecordTranslator records)
         var space = Naming.Namespace(type);
         if (space == "System") return type.Name switch { "Int128" => new IntegerType(128, true), "UInt128" => new IntegerType(128, false), _ => null };
         if (space != "DeCA10B" || type.ContainingAssembly.Name != KnownNames.Sdk) return null;
+        if (FixedPointFormat.Find(Naming.FullName(type)) is { } format) return new FixedPointType(format.FullName);
         if (type.Name == "Address") return AddressType.Instance;
         if (Number(type.Name, "UInt") is { } unsigned and <= 256) return new IntegerType(unsigned, false);
         if (Number(type.Name, "Int") is { } signed and <= 256) return new IntegerType(signed, true);

@@ -11,7 +11,7 @@ internal static class Emitter
     {
         try
         {
-            var hasFile = closure.Root is ContractModel or InterfaceModel || SharedTypes.Of(closure.Program).Contains(closure.Root.FullName);
+            var hasFile = closure.Root is ContractModel or InterfaceModel or FixedPointModel || SharedTypes.Of(closure.Program).Contains(closure.Root.FullName);
             return new(hasFile ? SolidityBackend.EmitOne(closure.Program, closure.Root.FullName) : null, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -55,7 +55,7 @@ internal sealed class ProgramSnapshot : IEquatable<ProgramSnapshot>
         var roots = own.Where(declaration => declaration is ContractModel or InterfaceModel && IsComplete(declaration)).ToArray();
         var shared = SharedTypes.Of(Program);
         var foreign = roots.SelectMany(root => Mentions.Reachable(Program, root)).Where(found => !IsOwn(found))
-            .Where(found => found is ContractModel or InterfaceModel || shared.Contains(found.FullName));
+            .Where(found => found is ContractModel or InterfaceModel or FixedPointModel || shared.Contains(found.FullName));
         return structs.Concat(foreign).GroupBy(found => found.FullName, StringComparer.Ordinal).OrderBy(found => found.Key, StringComparer.Ordinal).Select(found => found.First());
     }
 

@@ -21,6 +21,7 @@ static class Integers
         long number => number,
         UInt128 number => (BigInteger)number,
         Int128 number => (BigInteger)number,
+        FixedPoint.IFixedPoint number => Of(number.Integer),
         Enum => Of(Convert.ChangeType(value, Enum.GetUnderlyingType(value.GetType()), System.Globalization.CultureInfo.InvariantCulture)),
         _ => OfSdk(value),
     };
