@@ -16,10 +16,9 @@ public sealed class ContractPrinter
     private readonly FunctionPrinter functions;
     private bool isFirst = true;
 
-    public ContractPrinter(ProgramModel program, ContractModel contract, CodeWriter writer, LineMapBuilder lines, FreeFunctions free)
+    public ContractPrinter(ProgramModel program, ContractModel contract, CodeWriter writer, LineMapBuilder lines, SolidityNames names, FreeFunctions free)
     {
-        (this.program, this.contract, this.writer, this.lines, this.free) = (program, contract, writer, lines, free);
-        names = new SolidityNames(program, contract);
+        (this.program, this.contract, this.writer, this.lines, this.names, this.free) = (program, contract, writer, lines, names, free);
         functions = new FunctionPrinter(program, contract, writer, lines, names, free);
     }
 

@@ -31,6 +31,8 @@ public sealed partial class ExpressionPrinter
     private (string Text, int Precedence) WriteUnary(Unary unary) => unary.Operator switch
     {
         UnaryOperator.LogicalNot => (PrintNegated(unary.Operand), unary.Operand is Binary { Type: BoolType } ? 3 : Prefix),
+        // Solidity has no minus for unsigned numbers; C#'s UInt128 has, and anything but zero overflows.
+        UnaryOperator.Negate when unary.Type is IntegerType { IsSigned: false } => ("0 - " + Write(unary.Operand, 12), 11),
         UnaryOperator.BitwiseNot => ("~" + Write(unary.Operand, Prefix), Prefix),
         _ => ("-" + Write(unary.Operand, Atom), Prefix),
     };

@@ -21,10 +21,12 @@ internal static class FilePrinter
         var uses = ContractUses.Of(program, contract);
         var inherited = contract.Base is null ? [] : program.Lineage(program.Get<ContractModel>(contract.Base)).Select(level => ContractUses.Of(program, level)).ToArray();
         var shared = SharedTypes.Among(program, uses.Structs.Concat(uses.Enums));
-        var (writer, lines) = Begin(out var free);
+        var (writer, lines) = Begin();
         var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
         Imports(writer, needed);
-        new ContractPrinter(program, contract, writer, lines, free).Print(uses, ContractUses.Merge(program, inherited, shared));
+        var names = new SolidityNames(program, contract);
+        var free = new FreeFunctions(names.IsTaken);
+        new ContractPrinter(program, contract, writer, lines, names, free).Print(uses, ContractUses.Merge(program, inherited, shared));
         free.WriteTo(writer);
         return Finish(writer, lines, contract, needed);
     }
@@ -32,7 +34,7 @@ internal static class FilePrinter
     private static (SolidityFile File, EquatableArray<string> Needed) PrintInterface(ProgramModel program, InterfaceModel type)
     {
         var uses = ContractUses.Of(program, type);
-        var (writer, lines) = Begin(out _);
+        var (writer, lines) = Begin();
         var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(uses.Structs).Concat(uses.Enums).Where(name => name != type.FullName).ToArray();
         Imports(writer, needed);
         InterfacePrinter.Print(program, type, writer, lines);
@@ -41,7 +43,7 @@ internal static class FilePrinter
 
     private static (SolidityFile File, EquatableArray<string> Needed) PrintStruct(StructModel model)
     {
-        var (writer, lines) = Begin(out _);
+        var (writer, lines) = Begin();
         var needed = model.Fields.SelectMany(field => Named(field.Type)).Distinct().ToArray();
         Imports(writer, needed);
         StructPrinter.Print(writer, model);
@@ -50,7 +52,7 @@ internal static class FilePrinter
 
     private static (SolidityFile File, EquatableArray<string> Needed) PrintEnum(EnumModel model)
     {
-        var (writer, lines) = Begin(out _);
+        var (writer, lines) = Begin();
         EnumPrinter.Print(writer, model);
         return Finish(writer, lines, model, []);
     }
@@ -66,9 +68,8 @@ internal static class FilePrinter
         _ => [],
     };
 
-    private static (CodeWriter Writer, LineMapBuilder Lines) Begin(out FreeFunctions free)
+    private static (CodeWriter Writer, LineMapBuilder Lines) Begin()
     {
-        free = new FreeFunctions();
         var writer = new CodeWriter(width: 120);
         writer.Line("// SPDX-License-Identifier: MIT");
         writer.Line(HeaderMark);

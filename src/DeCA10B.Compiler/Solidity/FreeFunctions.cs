@@ -5,7 +5,8 @@ using DeCA10B.Compiler.Text;
 namespace DeCA10B.Compiler.Solidity;
 
 /// <summary>The functions a file needs for what Solidity has no operator for; printed at its end, each once, sorted by name.</summary>
-public sealed class FreeFunctions
+/// <param name="isTaken">Whether a member of the file's contract has a name: the author's names stay, ours give way.</param>
+public sealed class FreeFunctions(Func<string, bool> isTaken)
 {
     private static readonly string[] Stems = ["toInt", "toUint", "remainderInt", "divideInt", "copyOf", "zeroOf"];
 
@@ -14,7 +15,7 @@ public sealed class FreeFunctions
     /// <summary>A checked narrowing: C#'s throws, Solidity's truncates.</summary>
     public string Narrow(IntegerType from, IntegerType to)
     {
-        var name = "to" + Capital(TypeNames.Of(to));
+        var name = Free("to" + Capital(TypeNames.Of(to)));
         var target = TypeNames.Of(to);
         var source = from.IsSigned ? "int256" : "uint256";
         var (test, cast) = (from.IsSigned, to.IsSigned) switch
@@ -40,7 +41,7 @@ public sealed class FreeFunctions
     public string Remainder(IntegerType type)
     {
         var target = TypeNames.Of(type);
-        var name = "remainder" + Capital(target);
+        var name = Free("remainder" + Capital(target));
         Add(name, $$"""
             /// @dev `left` % `right` with the sign of `left`; panics with 0x12 by zero, with 0x11 for the minimum by -1.
             function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
@@ -57,7 +58,7 @@ public sealed class FreeFunctions
     public string Divide(IntegerType type)
     {
         var target = TypeNames.Of(type);
-        var name = "divide" + Capital(target);
+        var name = Free("divide" + Capital(target));
         Add(name, $$"""
             /// @dev `left` / `right` toward zero, checked even where the caller is not.
             function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
@@ -70,7 +71,7 @@ public sealed class FreeFunctions
     /// <summary>A fixed array of zeros in memory, as a value.</summary>
     public string ZeroOf(FixedArrayType type)
     {
-        var name = "zeroOf" + Capital(TypeNames.Of(type.Element)) + "X" + Number(type.Length);
+        var name = Free("zeroOf" + Capital(TypeNames.Of(type.Element)) + "X" + Number(type.Length));
         Add(name, $$"""
             /// @dev An array of zeros.
             function {{name}}() pure returns ({{TypeNames.Of(type)}} memory zeros) {}
@@ -82,7 +83,7 @@ public sealed class FreeFunctions
     public string CopyOf(FixedArrayType type)
     {
         var target = TypeNames.Of(type);
-        var name = "copyOf" + Capital(TypeNames.Of(type.Element)) + "X" + Number(type.Length);
+        var name = Free("copyOf" + Capital(TypeNames.Of(type.Element)) + "X" + Number(type.Length));
         Add(name, $$"""
             /// @dev Another array with the elements of `source`.
             function {{name}}({{target}} memory source) pure returns ({{target}} memory copy) {
@@ -96,20 +97,24 @@ public sealed class FreeFunctions
 
     public string TrySend()
     {
-        Add("trySend", """
+        var name = Free("trySend");
+        Add(name, $$"""
             /// @dev Sends `amount` wei with all remaining gas and tells whether the receiver accepted; its return data is not copied.
-            function trySend(address to, uint256 amount) returns (bool success) {
+            function {{name}}(address to, uint256 amount) returns (bool success) {
                 assembly ("memory-safe") {
                     success := call(gas(), to, amount, 0, 0, 0, 0)
                 }
             }
             """);
-        return "trySend";
+        return name;
     }
 
-    /// <summary>Names in use, which a local must not shadow.</summary>
-    public static bool IsName(string name) =>
-        name is "trySend" or "panic" || Stems.Any(stem => name.StartsWith(stem, StringComparison.Ordinal));
+    /// <summary>Names that may be in use, which a local must not shadow; none of them ends with an underscore, so that a local can get away.</summary>
+    public static bool IsName(string name)
+    {
+        var stem = name.TrimStart('_');
+        return !name.EndsWith("_", StringComparison.Ordinal) && (stem is "trySend" or "panic" || Stems.Any(start => stem.StartsWith(start, StringComparison.Ordinal)));
+    }
 
     public void WriteTo(CodeWriter writer)
     {
@@ -122,9 +127,10 @@ public sealed class FreeFunctions
 
     private string Panic(string code)
     {
-        Add("panic", """
+        var name = Free("panic");
+        Add(name, $$"""
             /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
-            function panic(uint256 code) pure {
+            function {{name}}(uint256 code) pure {
                 assembly ("memory-safe") {
                     mstore(0x00, shl(224, 0x4e487b71))
                     mstore(0x04, code)
@@ -132,7 +138,13 @@ public sealed class FreeFunctions
                 }
             }
             """);
-        return $"panic({code})";
+        return $"{name}({code})";
+    }
+
+    private string Free(string name)
+    {
+        while (isTaken(name)) name = "_" + name;
+        return name;
     }
 
     private void Add(string key, string text) => functions[key] = text.Replace("\r", "");
