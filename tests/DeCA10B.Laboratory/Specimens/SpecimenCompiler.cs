@@ -12,12 +12,13 @@ static class SpecimenCompiler
 {
     const string Root = "/specimen/";
 
-    // What the SDK's project files say: checked arithmetic, nullable, implicit usings.
+    // What the SDK's project files say: checked arithmetic, nullable, implicit usings; and [InlineArray], which is part of the language.
     const string GlobalUsings = """
         global using System;
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
+        global using System.Runtime.CompilerServices;
         global using System.Threading;
         global using System.Threading.Tasks;
         global using DeCA10B;
