@@ -10,13 +10,14 @@ namespace DeCA10B.SourceGenerator.Tests;
 /// <summary>Runs the generator and reads what it writes.</summary>
 internal static class Generate
 {
-    public static CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    public static CSharpGeneratorDriver Driver(string projectDirectory = Compile.ProjectDirectory) => CSharpGeneratorDriver.Create(
         [new DeCA10BGenerator().AsSourceGenerator()],
         parseOptions: Compile.ParseOptions,
-        optionsProvider: new ProjectOptions(),
+        optionsProvider: new ProjectOptions(projectDirectory),
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    public static GeneratorRunResult Run(Compilation compilation) => Driver().RunGenerators(compilation).GetRunResult().Results.Single();
+    public static GeneratorRunResult Run(Compilation compilation, string projectDirectory = Compile.ProjectDirectory) =>
+        Driver(projectDirectory).RunGenerators(compilation).GetRunResult().Results.Single();
 
     /// <summary>The models that the assembly would carry, by full name.</summary>
     public static Dictionary<string, Declaration> Models(Compilation compilation)
@@ -48,9 +49,9 @@ internal static class Generate
         where attribute.Name.ToString().EndsWith("." + name, StringComparison.Ordinal)
         select attribute.ArgumentList!.Arguments.Select(argument => ((Microsoft.CodeAnalysis.CSharp.Syntax.LiteralExpressionSyntax)argument.Expression).Token.ValueText).ToArray();
 
-    private sealed class ProjectOptions : AnalyzerConfigOptionsProvider
+    private sealed class ProjectOptions(string projectDirectory) : AnalyzerConfigOptionsProvider
     {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty.Add("build_property.ProjectDir", Compile.ProjectDirectory));
+        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(ImmutableDictionary<string, string>.Empty.Add("build_property.ProjectDir", projectDirectory));
 
         public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

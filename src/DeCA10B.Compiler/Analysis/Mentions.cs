@@ -88,7 +88,7 @@ public static class Mentions
 
     private static void Add(Statement? body, SortedSet<string> names)
     {
-        foreach (var statement in Children.Statements(body))
+        foreach (var statement in Children.AllStatements(body))
         {
             switch (statement)
             {

@@ -69,6 +69,7 @@ internal static class Rules
         ValueNotPayable.Rule,
         MutabilityViolated.Rule,
         WeakerMutability.Rule,
+        LineEndInText.Rule,
     ];
 
     /// <param name="hint">What to write instead; it ends the message.</param>

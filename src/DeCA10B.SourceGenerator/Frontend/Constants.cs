@@ -14,6 +14,7 @@ internal static class Constants
         // A constant that becomes floating by itself: what made it so is reported.
         if (operation is Microsoft.CodeAnalysis.Operations.IConversionOperation { IsImplicit: true } && UnsupportedTypes.IsFloating(operation.Type)) return Poison.Instance;
         if (value is null) return scope.Expressions.Unsupported(operation, NullUse.Rule);
+        if (value is string text && text.IndexOfAny(['\r', '\n']) >= 0) TextLiterals.Check(operation, scope.Contract);
         if (scope.Expressions.TypeOf(operation) is not { } type) return Poison.Instance;
         if (type is EnumType && !IsMember(type, value, scope)) return scope.Expressions.Unsupported(operation, EnumOperation.Rule, "This constant");
         return Literal(type, value) ?? scope.Expressions.Unsupported(operation, UnsupportedExpression.Rule, "This constant", "use a constant of an integer, bool or string type");

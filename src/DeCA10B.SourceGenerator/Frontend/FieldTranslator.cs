@@ -61,6 +61,7 @@ internal sealed class FieldTranslator(ContractScope scope)
             return null;
         }
 
+        if (value is string) TextLiterals.CheckConstant(field, scope);
         return Build(field, type, FieldKind.Constant, Accessibilities.Require(field, scope.Findings), false, literal);
     }
 

@@ -11,7 +11,7 @@ internal sealed class FileSet : IEquatable<FileSet>
 
     public FileSet(IEnumerable<PrintedFile> printed)
     {
-        sorted = printed.Where(file => file.File is not null).Select(file => file.File!).OrderBy(file => file.Path, StringComparer.Ordinal).ToEquatableArray();
+        sorted = printed.Where(file => file.File is not null).Select(file => file.File!).OrderBy(file => file.Path, StringComparer.Ordinal).ThenBy(file => file.Text, StringComparer.Ordinal).ToEquatableArray();
         foreach (var file in sorted) files[file.Path] = file;
     }
 
