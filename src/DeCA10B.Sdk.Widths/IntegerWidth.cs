@@ -43,9 +43,12 @@ internal sealed record IntegerWidth(int Bits, bool IsSigned)
         ? IsSigned && Bits >= other.Bits
         : IsSigned ? Bits > other.Bits : Bits >= other.Bits;
 
-    /// <summary>Which type of a pair declares the conversions between them.</summary>
+    /// <summary>Which type of a pair declares the conversions between them: of two generated ones now this, now that. C# looks through
+    /// all conversions of both types for each one that is written, so no type should have more than its share.</summary>
     public bool Declares(IntegerWidth other) => IsGenerated && other != this
-        && (!other.IsGenerated || Bits < other.Bits || (Bits == other.Bits && IsSigned));
+        && (!other.IsGenerated || (Index < other.Index ? (Index + other.Index) % 2 == 1 : (Index + other.Index) % 2 == 0));
+
+    private int Index => Bits / 4 + (IsSigned ? 1 : 0);
 
     /// <summary>A constant of the carrier: the lowest <paramref name="ones"/> bits set, moved left.</summary>
     public string CarrierOnes(int ones, int shift)

@@ -19,7 +19,7 @@ internal static class ConstantFolding
             BinaryOperator.Multiply => one * other,
             BinaryOperator.Divide when !other.IsZero => BigInteger.Divide(one, other),
             BinaryOperator.Remainder when !other.IsZero => BigInteger.Remainder(one, other),
-            BinaryOperator.ShiftLeft when integer.Bits is 128 or 256 => one << (int)(other & (integer.Bits - 1)),
+            BinaryOperator.ShiftLeft => one << (int)(other & (integer.Bits <= 32 ? 31 : integer.Bits <= 64 ? 63 : integer.Bits <= 128 ? 127 : 255)),
             _ => null,
         };
         return value is { } result && Constants.Fits(result, integer) ? Literal(integer, result) : null;
