@@ -24,6 +24,7 @@ public sealed class DeCA10BGenerator : IIncrementalGenerator
             .Select(static (options, _) => options.GlobalOptions.TryGetValue("build_property.ProjectDir", out var directory) ? directory : "")
             .WithTrackingName(Steps.ProjectDirectory);
         var contracts = Attributed(context, KnownNames.ContractAttribute, Steps.Contracts, directory, node => node is ClassDeclarationSyntax);
+        var libraries = Attributed(context, KnownNames.ContractLibraryAttribute, Steps.Libraries, directory, node => node is TypeDeclarationSyntax);
         var interfaces = Attributed(context, KnownNames.ContractInterfaceAttribute, Steps.Interfaces, directory, node => node is InterfaceDeclarationSyntax);
         var records = Units(
             context.SyntaxProvider.CreateSyntaxProvider(
@@ -33,21 +34,21 @@ public sealed class DeCA10BGenerator : IIncrementalGenerator
         var referenced = context.CompilationProvider
             .Select(static (compilation, _) => FrontendSession.For(compilation).Referenced.All)
             .WithTrackingName(Steps.ReferencedModels);
-        var program = contracts.Collect().Combine(interfaces.Collect()).Combine(records.Collect()).Combine(referenced)
+        var program = contracts.Collect().Combine(libraries.Collect()).Combine(interfaces.Collect()).Combine(records.Collect()).Combine(referenced)
             .Select(static (all, _) =>
             {
-                var (((contracts, interfaces), records), referenced) = all;
-                return ProgramSnapshot.Read(contracts.Concat(interfaces).Concat(records), referenced);
+                var ((((contracts, libraries), interfaces), records), referenced) = all;
+                return ProgramSnapshot.Read(contracts.Concat(libraries).Concat(interfaces).Concat(records), referenced);
             })
             .WithTrackingName(Steps.Program);
 
-        var pipelines = new[] { Closures(contracts, program), Closures(interfaces, program), Closures(records, program), Unmarked(program) }
+        var pipelines = new[] { Closures(contracts, program), Closures(interfaces, program), Closures(records, program), Unmarked(program), Closures(libraries, program) }
             .Select(static closures => closures.Select(static (closure, _) => (Closure: closure, Printed: Emitter.Print(closure))).WithTrackingName(Steps.SolidityFiles)).ToArray();
         // Events and errors have no Solidity of their own.
-        var files = pipelines[0].Collect().Combine(pipelines[1].Collect()).Combine(pipelines[3].Collect())
-            .Select(static (all, _) => new FileSet(all.Left.Left.Concat(all.Left.Right).Concat(all.Right).Select(item => item.Printed)));
+        var files = pipelines[0].Collect().Combine(pipelines[1].Collect()).Combine(pipelines[3].Collect()).Combine(pipelines[4].Collect())
+            .Select(static (all, _) => new FileSet(all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right).Select(item => item.Printed)));
         foreach (var printed in pipelines) Register(context, printed, files);
-        foreach (var units in new[] { contracts, interfaces, records })
+        foreach (var units in new[] { contracts, libraries, interfaces, records })
             context.RegisterSourceOutput(units, static (output, unit) => Report(output, unit.Failure.Length > 0 ? new(unit.FullName, null, unit.Failure) : null));
     }
 

@@ -28,7 +28,9 @@ public sealed class ContractSurface
         HasReceive = lineage.Any(level => level.Receive is not null);
         var uses = lineage.Select(level => ContractUses.Of(program, level)).ToArray();
         Events = Distinct(uses.SelectMany(item => item.Events)).Select(program.Get<EventModel>).ToArray();
-        Errors = Distinct(uses.SelectMany(item => item.Errors)).Select(program.Get<ErrorModel>).ToArray();
+        // What a library function reverts with is the contract's error where the contract reaches it.
+        var reached = LibraryCalls.Reachable(program, lineage.SelectMany(Bodies)).SelectMany(callee => Children.Statements(callee.Function.Body)).SelectMany(ErrorsIn);
+        Errors = Distinct(uses.SelectMany(item => item.Errors).Concat(reached)).Select(program.Get<ErrorModel>).ToArray();
         // The base that names a struct first declares it, unless it is shared and stands alone.
         for (var level = lineage.Length - 1; level >= 0; level--)
             foreach (var name in uses[level].Structs.Concat(uses[level].Enums).Except(SharedTypes.Among(program, uses[level].Structs.Concat(uses[level].Enums))))
@@ -52,6 +54,16 @@ public sealed class ContractSurface
     /// <summary>A struct's or enum's name in Solidity with the contract that declares it.</summary>
     public string QualifiedName(string fullName) =>
         declaring.TryGetValue(fullName, out var contract) ? contract + "." + TypeNames.Simple(fullName) : TypeNames.Simple(fullName);
+
+    private static IEnumerable<Block?> Bodies(ContractModel contract) =>
+        contract.Functions.Select(function => function.Body).Append(contract.Receive?.Body).Append(contract.Constructor?.Body);
+
+    private static IEnumerable<string> ErrorsIn(Statement statement) => statement switch
+    {
+        Revert revert => [revert.Error],
+        Require require => [require.Error],
+        _ => [],
+    };
 
     private static IEnumerable<string> Distinct(IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
 }

@@ -16,6 +16,7 @@ public static class Children
         Conversion conversion => [conversion.Operand],
         Conditional conditional => [conditional.Condition, conditional.WhenTrue, conditional.WhenFalse],
         InternalCall call => call.Arguments,
+        LibraryCall call => call.Arguments,
         ExternalCall { Value: { } value } call => [call.Target, value, .. call.Arguments],
         ExternalCall call => [call.Target, .. call.Arguments],
         FixedPointCall call => call.Arguments,

@@ -35,6 +35,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         Conversion conversion => Of(conversion.Operand).With(OfConversion(conversion.Operand.Type, conversion.Type, conversion.IsChecked)),
         Conditional conditional => Of(conditional.Condition).With(Of(conditional.WhenTrue)).With(Of(conditional.WhenFalse)),
         InternalCall call => Of(call.Arguments).With(OfCall(call)),
+        LibraryCall call => Of(call.Arguments).With(OfFunction(call.Library, call.FunctionKey, isBase: true)),
         ExternalCall call => Of(call.Target).With(Of(call.Value)).With(Of(call.Arguments)).With(OfExternal(call)),
         FixedPointCall call => Of(call.Arguments).With(Failing(FixedPointFunctions.FailuresOf(call.Function))),
         NewStruct create => Of(create.Values),

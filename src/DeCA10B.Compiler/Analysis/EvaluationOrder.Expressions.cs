@@ -44,6 +44,8 @@ public sealed partial class EvaluationOrder
                 return Choice(conditional, before);
             case InternalCall call:
                 return call with { Arguments = Operands([.. call.Arguments], before, isOrdered: true).ToEquatableArray() };
+            case LibraryCall call:
+                return call with { Arguments = Operands([.. call.Arguments], before, isOrdered: true).ToEquatableArray() };
             case ExternalCall { Value: { } sent } paid:
                 // Solidity evaluates what is in braces where it stands, but that is written nowhere.
                 var paidParts = Operands([paid.Target, sent, .. paid.Arguments], before, isOrdered: false);
@@ -132,6 +134,7 @@ public sealed partial class EvaluationOrder
     {
         InternalCall call => CallName(call.FunctionKey),
         ExternalCall call => CallName(call.FunctionKey),
+        LibraryCall call => CallName(call.FunctionKey.StartsWith("op_", StringComparison.Ordinal) ? call.FunctionKey.Substring(3) : call.FunctionKey),
         FieldReference field => field.Name,
         MemberAccess member => member.Member,
         LocalReference local => local.Name,

@@ -111,6 +111,7 @@ public static class Mentions
         {
             case FieldReference field: names.Add(field.Contract); break;
             case InternalCall call: names.Add(call.Contract); break;
+            case LibraryCall call: names.Add(call.Library); break;
             case ExternalCall call: names.Add(call.Interface); break;
         }
 

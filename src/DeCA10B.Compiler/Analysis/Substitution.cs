@@ -16,6 +16,7 @@ internal sealed class Substitution(Func<Expression, Expression?> replace)
         Conversion conversion => conversion with { Operand = Apply(conversion.Operand) },
         Conditional choice => choice with { Condition = Apply(choice.Condition), WhenTrue = Apply(choice.WhenTrue), WhenFalse = Apply(choice.WhenFalse) },
         InternalCall call => call with { Arguments = Apply(call.Arguments) },
+        LibraryCall call => call with { Arguments = Apply(call.Arguments) },
         ExternalCall call => call with { Target = Apply(call.Target), Arguments = Apply(call.Arguments), Value = call.Value is null ? null : Apply(call.Value) },
         FixedPointCall call => call with { Arguments = Apply(call.Arguments) },
         NewStruct create => create with { Values = Apply(create.Values) },

@@ -73,10 +73,11 @@ public sealed record ConstructorModel(
 /// <param name="Interfaces">Full names of the contract interfaces it lists itself.</param>
 /// <param name="Receive">The body of <c>Receive()</c>, or null.</param>
 /// <param name="CSharpAccessibility">"public" or "internal".</param>
+/// <param name="IsLibrary">A static class, or the functions of a struct: no state, internal functions only. It counts as abstract: nothing deploys it.</param>
 public sealed record ContractModel(
     string FullName, string Namespace, string Name, string CSharpAccessibility, bool IsAbstract, bool IsSealed, string? Base, EquatableArray<string> Interfaces,
     EquatableArray<FieldModel> Fields, ConstructorModel? Constructor, EquatableArray<FunctionModel> Functions, FunctionModel? Receive,
-    SourceLocation Location, Documentation Documentation)
+    SourceLocation Location, Documentation Documentation, bool IsLibrary = false)
     : Declaration(FullName, Name, Location, Documentation);
 
 /// <summary>A contract interface.</summary>

@@ -53,6 +53,9 @@ public sealed record Conditional(IrType Type, Expression Condition, Expression W
 /// <summary>A call of a function of this contract; <see cref="IsBase"/> names the base's version.</summary>
 public sealed record InternalCall(IrType Type, string Contract, string FunctionKey, bool IsBase, EquatableArray<Expression> Arguments) : Expression(Type);
 
+/// <summary>A call of a function of a library, a struct's own included, whose first argument is the struct.</summary>
+public sealed record LibraryCall(IrType Type, string Library, string FunctionKey, EquatableArray<Expression> Arguments) : Expression(Type);
+
 /// <summary>A message call through a contract interface, with <see cref="Value"/> wei sent along unless that is null.</summary>
 public sealed record ExternalCall(
     IrType Type, Expression Target, string Interface, string FunctionKey, EquatableArray<Expression> Arguments, Expression? Value = null) : Expression(Type);

@@ -52,6 +52,7 @@ public sealed class ContractPrinter
         var bases = contract.Interfaces.Except(already).OrderBy(name => name, StringComparer.Ordinal).ToList();
         if (contract.Base is { } parent) bases.Add(parent);
         var list = bases.Count == 0 ? "" : " is " + string.Join(", ", bases.Select(TypeNames.Simple));
+        if (contract.IsLibrary) return "library " + contract.Name;
         return (contract.IsAbstract ? "abstract contract " : "contract ") + contract.Name + list;
     }
 
@@ -114,7 +115,7 @@ public sealed class ContractPrinter
             lines.At(field.Location);
             var isPublic = field.Accessibility == Accessibility.Public;
             NatSpec.Write(writer, field.Documentation with { Returns = "" }, [], [], isNotice: isPublic);
-            var modifiers = isPublic ? " public" : field.Accessibility == Accessibility.Protected ? " internal" : " private";
+            var modifiers = isPublic ? " public" : field.Accessibility == Accessibility.Protected || contract.IsLibrary ? " internal" : " private";
             if (kind == FieldKind.Constant) modifiers += " constant";
             if (kind == FieldKind.Immutable) modifiers += " immutable";
             if (field.OverridesInterface is not null) modifiers += " override";

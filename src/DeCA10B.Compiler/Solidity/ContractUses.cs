@@ -12,6 +12,7 @@ public sealed class ContractUses
     private readonly SortedSet<string> errors = new(StringComparer.Ordinal);
     private readonly SortedSet<string> interfaces = new(StringComparer.Ordinal);
     private readonly SortedSet<string> fixedPoint = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> libraries = new(StringComparer.Ordinal);
     private readonly ProgramModel program;
 
     private ContractUses(ProgramModel program) => this.program = program;
@@ -29,6 +30,8 @@ public sealed class ContractUses
     /// <summary>Full C# names of the fixed-point formats.</summary>
     public IEnumerable<string> FixedPoint => fixedPoint;
 
+    public IEnumerable<string> Libraries => libraries;
+
     public static ContractUses Of(ProgramModel program, ContractModel contract)
     {
         var uses = new ContractUses(program);
@@ -38,7 +41,7 @@ public sealed class ContractUses
         if (contract.Constructor is { } constructor)
         {
             foreach (var parameter in constructor.Parameters) uses.Add(parameter.Type);
-            foreach (var argument in constructor.BaseArguments.SelectMany(Children.Expressions)) uses.Add(argument.Type);
+            foreach (var argument in constructor.BaseArguments.SelectMany(Children.Expressions)) uses.Add(argument);
             uses.Add(constructor.Body);
         }
 
@@ -94,9 +97,15 @@ public sealed class ContractUses
 
         foreach (var expression in Children.Expressions(body))
         {
-            Add(expression.Type);
-            if (expression is ExternalCall call) interfaces.Add(call.Interface);
+            Add(expression);
         }
+    }
+
+    private void Add(Expression expression)
+    {
+        Add(expression.Type);
+        if (expression is ExternalCall call) interfaces.Add(call.Interface);
+        libraries.UnionWith(LibraryCalls.Named(program, expression));
     }
 
     private void AddDeclared(SortedSet<string> set, EquatableArray<Parameter>? parameters, string name)

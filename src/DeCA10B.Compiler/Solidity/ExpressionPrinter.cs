@@ -56,6 +56,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Literal literal => (Literals.Print(literal), literal.Value.StartsWith("-", StringComparison.Ordinal) ? Prefix : Atom),
         DefaultValue zero => (Zero(zero.Type), Atom),
         LocalReference local => (locals[local.Name], Atom),
+        FieldReference field when LibraryOf(field.Contract) is { } library => (library.Name + "." + new SolidityNames(program, library).Field(field.Contract, field.Name), Atom),
         FieldReference field => (names.Field(field.Contract, field.Name), Atom),
         MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Camel(member.Member), Atom),
         // An element of a byte string is bytes1 in Solidity, a byte in C#.
@@ -69,6 +70,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Conversion conversion => (Convert(conversion.Operand, conversion.Operand.Type, conversion.Type, conversion.IsChecked), Atom),
         Conditional choice => ($"{Write(choice.Condition, 4)} ? {Branch(choice.WhenTrue)} : {Branch(choice.WhenFalse)}", 3),
         InternalCall call => (WriteCall(call), Atom),
+        LibraryCall call => (WriteCall(call), Atom),
         ExternalCall call => ($"{Write(call.Target, Atom)}.{ExternalName(call)}{(call.Value is null ? "" : $"{{value: {Print(call.Value)}}}")}({Arguments(call.Arguments)})", Atom),
         FixedPointCall call => (WriteFixedPoint(call), Atom),
         NewStruct create => (WriteNew(create), Atom),
@@ -172,6 +174,18 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         var name = names.Function(declaring, call.FunctionKey);
         return $"{(call.IsBase ? TypeNames.Simple(declaring) + "." : "")}{name}({Arguments(call.Arguments)})";
     }
+
+    private string WriteCall(LibraryCall call)
+    {
+        var (library, function) = program.FindFunction(call.Library, call.FunctionKey)
+            ?? throw new InvalidOperationException($"The model of {call.Library}.{call.FunctionKey} is missing.");
+        var owner = library.FullName == contract.FullName ? "" : library.Name + ".";
+        return $"{owner}{LibraryNames.Of(library, function)}({Arguments(call.Arguments)})";
+    }
+
+    /// <summary>Another library, whose members are written behind its name.</summary>
+    private ContractModel? LibraryOf(string owner) =>
+        owner != contract.FullName && program.Find<ContractModel>(owner) is { IsLibrary: true } library ? library : null;
 
     /// <summary>A string is hashed as its bytes.</summary>
     private string Octets(Expression data) => data.Type is StringType ? $"bytes({Print(data)})" : Print(data);

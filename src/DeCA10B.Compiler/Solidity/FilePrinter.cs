@@ -22,7 +22,7 @@ internal static class FilePrinter
         var inherited = contract.Base is null ? [] : program.Lineage(program.Get<ContractModel>(contract.Base)).Select(level => ContractUses.Of(program, level)).ToArray();
         var shared = SharedTypes.Among(program, uses.Structs.Concat(uses.Enums));
         var (writer, lines) = Begin();
-        var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
+        var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(uses.Libraries).Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
         Imports(writer, needed);
         var names = new SolidityNames(program, contract);
         var free = new FreeFunctions(names.IsTaken);

@@ -90,7 +90,7 @@ public sealed class FunctionPrinter(
 
     private string Modifiers(FunctionModel function)
     {
-        var visibility = function.Accessibility switch
+        var visibility = contract.IsLibrary && function.Accessibility != Accessibility.Private ? " internal" : function.Accessibility switch
         {
             // What overrides a public function of a base class stays public; what implements an interface may be external.
             Accessibility.Public => contract.IsSealed && !called.Contains(function.Key) && !OverridesClass(function) ? " external" : " public",

@@ -67,6 +67,7 @@ public sealed class SolidityNames
 
     private string NameOf(ProgramModel program, ContractModel level, FunctionModel function)
     {
+        if (level.IsLibrary) return LibraryNames.Of(level, function);
         if (function.Accessibility == Accessibility.Public) return function.AbiName;
         if (function.IsOverride && level.Base is { } parent && program.FindFunction(parent, function.Key) is { } overridden)
             return functions[overridden.Contract.FullName + "." + function.Key];

@@ -8,6 +8,13 @@ public sealed class ContractAttribute : Attribute;
 [AttributeUsage(AttributeTargets.Interface, Inherited = false)]
 public sealed class ContractInterfaceAttribute : Attribute;
 
+/// <summary>
+/// Marks a static class of pure functions and constants that contracts may call, also from another assembly; or a struct whose methods,
+/// computed properties and operators they may. Each becomes a Solidity library of internal functions.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
+public sealed class ContractLibraryAttribute : Attribute;
+
 /// <summary>Declares that a function reads state but never writes it. Needed on abstract and interface members; elsewhere it is inferred and may be declared.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, Inherited = false)]
 public sealed class ViewAttribute : Attribute;

@@ -64,7 +64,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         return findings.Items;
     }
 
-    private static bool IsDeclaration(INamedTypeSymbol type) => type.Has(KnownNames.ContractAttribute) || type.Has(KnownNames.ContractInterfaceAttribute);
+    private static bool IsDeclaration(INamedTypeSymbol type) => type.Has(KnownNames.ContractAttribute) || type.Has(KnownNames.ContractInterfaceAttribute) || type.IsLibrary();
 
     private static void ReportDuplicates(CompilationAnalysisContext context, IEnumerable<INamedTypeSymbol> types)
     {

@@ -17,13 +17,14 @@ internal sealed class CallGraph
     private readonly Dictionary<FunctionId, List<Edge>> edges = [];
     private readonly List<(string Contract, string Key, bool IsOverride)> functions = [];
     private readonly List<string> lineage = [];
+    private readonly HashSet<string> libraries = new(StringComparer.Ordinal);
 
     public CallGraph(FrontendSession session, INamedTypeSymbol contract, CancellationToken cancellation)
     {
         var levels = FrontendSession.Lineage(contract).ToArray();
         foreach (var level in levels)
         {
-            lineage.Add(Naming.FullName(level));
+            lineage.Add(Naming.ModelName(level));
             AddFunctions(session, level, cancellation);
         }
 
@@ -34,7 +35,7 @@ internal sealed class CallGraph
 
     private void AddFunctions(FrontendSession session, INamedTypeSymbol level, CancellationToken cancellation)
     {
-        var name = Naming.FullName(level);
+        var name = Naming.ModelName(level);
         if (!session.IsInSource(level))
         {
             foreach (var function in session.Referenced.Find<ContractModel>(name)?.Functions ?? []) functions.Add((name, function.Key, function.IsOverride));
@@ -46,16 +47,25 @@ internal sealed class CallGraph
 
     private void AddCalls(FrontendSession session, INamedTypeSymbol level, CancellationToken cancellation)
     {
-        var name = Naming.FullName(level);
+        var name = Naming.ModelName(level);
         if (session.IsInSource(level))
         {
             foreach (var facts in session.Translate(level, cancellation).Facts)
-                foreach (var call in facts.Calls) Add(new(name, facts.Key), call.Contract, call.Key, call.IsBase, call.Location);
+                foreach (var call in facts.Calls) AddCall(session, name, facts.Key, call, cancellation);
             return;
         }
 
         foreach (var function in session.Referenced.Find<ContractModel>(name)?.Functions ?? [])
             foreach (var call in CallsIn(function.Body)) Add(new(name, function.Key), call.Contract, call.FunctionKey, call.IsBase, null);
+    }
+
+    private void AddCall(FrontendSession session, string caller, string key, Call call, CancellationToken cancellation)
+    {
+        Add(new(caller, key), call.Contract, call.Key, call.IsBase || call.Library is not null, call.Location);
+        // One library may call another that calls it back.
+        if (call.Library is not { } library || !session.IsInSource(library) || !libraries.Add(call.Contract)) return;
+        foreach (var facts in session.Translate(library, cancellation).Facts)
+            foreach (var next in facts.Calls) AddCall(session, call.Contract, facts.Key, next, cancellation);
     }
 
     private void Add(FunctionId caller, string contract, string key, bool isBase, Location? location)

@@ -12,7 +12,7 @@ internal static class ContractChecks
         if (translation.Type.TypeKind == TypeKind.Interface) return abi;
         var levels = new MutabilityLevels(session, translation.Type, cancellation);
         var calls = new CallGraph(session, translation.Type, cancellation);
-        return RecursionCheck.Run(calls, Naming.FullName(translation.Type), translation.Facts)
+        return RecursionCheck.Run(calls, translation.Model.FullName, translation.Facts)
             .Concat(ConstructionCheck.Run(calls, translation.Type, translation.Facts))
             .Concat(MutabilityCheck.Run(levels, translation.Facts))
             .Concat(OverrideCheck.Run(levels, translation.Type, translation.Facts))

@@ -42,7 +42,7 @@ internal sealed class MutabilityLevels(FrontendSession session, INamedTypeSymbol
         return level;
     }
 
-    public Mutability OfCall(Call call) => Of(new(call.Contract, call.Key)) is var level and not Mutability.Payable ? level : Mutability.NonPayable;
+    public Mutability OfCall(Call call) => call.Library is not null ? Mutability.Pure : Of(new(call.Contract, call.Key)) is var level and not Mutability.Payable ? level : Mutability.NonPayable;
 
     private static Mutability Weaker(Mutability left, Mutability right) => left > right ? left : right;
 }

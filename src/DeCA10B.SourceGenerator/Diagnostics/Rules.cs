@@ -45,6 +45,8 @@ internal static class Rules
         ValueWithoutCall.Rule,
         CallResultIgnored.Rule,
         FixedPointText.Rule,
+        LibraryShape.Rule,
+        StructMethodWrites.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,

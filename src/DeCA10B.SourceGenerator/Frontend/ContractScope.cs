@@ -27,6 +27,9 @@ internal sealed class ContractScope
 
     public List<FunctionFacts> Facts { get; } = [];
 
+    /// <summary>The libraries that its code calls.</summary>
+    public HashSet<INamedTypeSymbol> Libraries { get; } = new(SymbolEqualityComparer.Default);
+
     /// <summary>The first code that no model holds.</summary>
     private SyntaxNode? Dropped { get; set; }
 

@@ -53,7 +53,7 @@ internal sealed class ContractTranslator(ContractScope scope)
     }
 
     /// <summary>The members in an order that does not depend on the order of files.</summary>
-    private static IEnumerable<ISymbol> Authored(INamedTypeSymbol type) =>
+    internal static IEnumerable<ISymbol> Authored(INamedTypeSymbol type) =>
         type.GetMembers().Where(member => member.IsAuthored())
             .OrderBy(member => member.NameLocation().SourceTree?.Path(), StringComparer.Ordinal).ThenBy(member => member.NameLocation().SourceSpan.Start);
 

@@ -13,6 +13,7 @@ internal sealed class ConversionTranslator(FunctionScope scope)
     public Expression Convert(IConversionOperation conversion)
     {
         if (Early(conversion) is { } denied) return denied;
+        if (scope.Libraries.Operator(conversion, conversion.OperatorMethod, conversion.Operand) is { } own) return own;
         var operand = scope.Expressions.Translate(conversion.Operand);
         if (operand is Poison || scope.Expressions.TypeOf(conversion) is not { } type) return Poison.Instance;
         if (operand.Type == type) return operand;

@@ -23,6 +23,7 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
             IPropertyReferenceOperation property => scope.References.Property(property),
             IArrayElementReferenceOperation element => scope.References.ArrayElement(element),
             IInlineArrayAccessOperation element => scope.References.InlineArrayElement(element),
+            IInstanceReferenceOperation when scope.Self is { } self => self,
             IInstanceReferenceOperation instance => Unsupported(instance, ThisAsValue.Rule),
             IUnaryOperation unary => scope.Operators.Unary(unary),
             IBinaryOperation binary => scope.Operators.Binary(binary),

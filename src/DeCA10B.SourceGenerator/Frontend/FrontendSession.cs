@@ -34,8 +34,10 @@ internal sealed class FrontendSession
         if (!translations.TryGetValue(type, out var known))
         {
             var scope = new ContractScope(type, this, cancellation);
-            var (model, trees) = TreesRead.During<Declaration>(() => type.TypeKind == TypeKind.Interface ? new InterfaceTranslator(scope).Translate() : new ContractTranslator(scope).Translate());
-            known = translations.GetOrAdd(type, new Translation(type, model, [.. scope.Records.Used], scope.Findings, scope.Facts, trees));
+            var (model, trees) = TreesRead.During<Declaration>(() => type.TypeKind == TypeKind.Interface ? new InterfaceTranslator(scope).Translate()
+                : type.IsLibrary() ? new LibraryTranslator(scope).Translate()
+                : new ContractTranslator(scope).Translate());
+            known = translations.GetOrAdd(type, new Translation(type, model, [.. scope.Records.Used], scope.Findings, scope.Facts, trees, [.. scope.Libraries]));
         }
 
         TreesRead.Note(known.Trees);
@@ -56,16 +58,22 @@ internal sealed class FrontendSession
     }
 
     /// <summary>Whether a declaration and all that it derives from in this compilation can be emitted.</summary>
-    public bool IsValid(INamedTypeSymbol type, CancellationToken cancellation)
+    public bool IsValid(INamedTypeSymbol type, CancellationToken cancellation) =>
+        IsValid(type, new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default), cancellation);
+
+    // Two libraries may call each other: each type is asked once.
+    private bool IsValid(INamedTypeSymbol type, HashSet<INamedTypeSymbol> asked, CancellationToken cancellation)
     {
-        if (FindingsOf(type, cancellation).Count > 0 || Translate(type, cancellation).Findings.HasCompileError) return false;
-        return Dependencies(type).All(dependency => IsValid(dependency, cancellation));
+        if (!asked.Add(type)) return true;
+        var translation = Translate(type, cancellation);
+        if (FindingsOf(type, cancellation).Count > 0 || translation.Findings.HasCompileError) return false;
+        return Dependencies(type).Concat(translation.Libraries.Where(IsInSource)).All(dependency => IsValid(dependency, asked, cancellation));
     }
 
     /// <summary>The contract and its bases but the SDK's, the contract first.</summary>
     public static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? current = type; current is { TypeKind: TypeKind.Class } && !current.IsContractBase() && current.SpecialType != SpecialType.System_Object; current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is { TypeKind: TypeKind.Class or TypeKind.Struct } && !current.IsContractBase() && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
             yield return current;
     }
 
@@ -95,4 +103,4 @@ internal sealed class FrontendSession
 /// <summary>What the frontend made of one contract or contract interface, and the files it read for that.</summary>
 internal sealed record Translation(
     INamedTypeSymbol Type, Declaration Model, IReadOnlyList<Declaration> Used, Findings Findings, IReadOnlyList<FunctionFacts> Facts,
-    IReadOnlyCollection<SyntaxTree> Trees);
+    IReadOnlyCollection<SyntaxTree> Trees, IReadOnlyList<INamedTypeSymbol> Libraries);

@@ -17,8 +17,8 @@ internal enum AccessKind
 /// <summary>A use of something outside the function, with the place in source.</summary>
 internal sealed record Access(AccessKind Kind, string What, Location Location);
 
-/// <summary>A call of a function of the same contract.</summary>
-internal sealed record Call(string Contract, string Key, bool IsBase, Location Location);
+/// <summary>A call of a function of the same contract, or of a library, which is pure.</summary>
+internal sealed record Call(string Contract, string Key, bool IsBase, Location Location, INamedTypeSymbol? Library = null);
 
 /// <summary>What one function does that the checks over a whole contract need, with places in source.</summary>
 internal sealed class FunctionFacts(ISymbol symbol, string key)

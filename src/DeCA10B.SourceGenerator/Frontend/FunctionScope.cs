@@ -26,6 +26,7 @@ internal sealed class FunctionScope
         FixedPoint = new(this);
         Statements = new(this);
         CallStatements = new(this);
+        Libraries = new(this);
     }
 
     public ContractScope Contract { get; }
@@ -80,6 +81,10 @@ internal sealed class FunctionScope
 
     private bool IsPlain(ILocalSymbol local) =>
         !local.IsRef && Types.Translate(local.Type) is BoolType or IntegerType or AddressType or FixedBytesType or EnumType;
+    public LibraryCallTranslator Libraries { get; }
+
+    /// <summary>What <c>this</c> is in a method of a struct; null where it is the contract.</summary>
+    public Expression? Self { get; set; }
 
     public void AddStorageReference(string local) => storageReferences.Add(local);
 

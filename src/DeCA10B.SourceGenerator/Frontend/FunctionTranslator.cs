@@ -93,7 +93,7 @@ internal sealed class FunctionTranslator(ContractScope scope)
         : symbol is IPropertySymbol { GetMethod: { } getter } ? Declared(getter)
         : null;
 
-    private Block? Body(IMethodSymbol method, FunctionScope function)
+    internal Block? Body(IMethodSymbol method, FunctionScope function)
     {
         var syntax = method.Declaration(scope.Cancellation);
         var operation = syntax switch
@@ -120,7 +120,7 @@ internal sealed class FunctionTranslator(ContractScope scope)
         else SolidityIdentifiers.RequireSpelled(symbol.Name, symbol, scope.Findings);
     }
 
-    private void CheckShape(IMethodSymbol method)
+    internal void CheckShape(IMethodSymbol method)
     {
         if (method.IsAsync) scope.Findings.Report(AsyncCode.Rule, AsyncKeyword(method), "'" + method.Name + "'");
         if (method.IsGenericMethod) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A generic function", "write one function a type");

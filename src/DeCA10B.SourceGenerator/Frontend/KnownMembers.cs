@@ -68,6 +68,8 @@ internal static class KnownMembers
         "System.Random" => "a chain has no randomness of its own",
         "System.Environment" or "System.DateTime" => "use Block.Timestamp",
         KnownNames.ReadOnlySpan or "System.MemoryExtensions" => "use an index, foreach or ToArray()",
+        _ when method.ContainingType is { DeclaringSyntaxReferences.Length: > 0, TypeKind: TypeKind.Class or TypeKind.Struct } type && !type.DerivesFromContract() && !type.IsLibrary() =>
+            "mark '" + type.Name + "' [ContractLibrary], or use a function of this contract",
         _ => "use a function of this contract or of the authoring API",
     };
 

@@ -10,6 +10,7 @@ internal static class KnownNames
     public const string IError = "DeCA10B.IError";
     public const string ContractAttribute = "DeCA10B.ContractAttribute";
     public const string ContractInterfaceAttribute = "DeCA10B.ContractInterfaceAttribute";
+    public const string ContractLibraryAttribute = "DeCA10B.ContractLibraryAttribute";
     public const string ViewAttribute = "DeCA10B.ViewAttribute";
     public const string PureAttribute = "DeCA10B.PureAttribute";
     public const string PayableAttribute = "DeCA10B.PayableAttribute";

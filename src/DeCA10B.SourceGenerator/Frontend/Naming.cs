@@ -12,12 +12,17 @@ internal static class Naming
     /// <summary>The full C# name, built-in types by their keyword.</summary>
     public static string FullName(ISymbol symbol) => symbol.ToDisplayString(FullNameFormat);
 
+    /// <summary>The full name of what a type becomes: the functions of a struct are not the struct.</summary>
+    public static string ModelName(INamedTypeSymbol type) => type.IsLibrary() ? LibraryTranslator.FullNameOf(type) : FullName(type);
+
     public static string Namespace(ISymbol symbol) =>
         symbol.ContainingNamespace is { IsGlobalNamespace: false } space ? FullName(space) : "";
 
     /// <summary>What tells a function apart within its contract and stays the same in every assembly that sees it.</summary>
     public static string Key(IMethodSymbol method) =>
-        method.Name + "(" + string.Join(",", method.Parameters.Select(parameter => FullName(parameter.Type))) + ")";
+        method.Name + "(" + string.Join(",", method.Parameters.Select(parameter => FullName(parameter.Type))) + ")"
+        // Conversions alone differ by what they return.
+        + (method.MethodKind == MethodKind.Conversion ? FullName(method.ReturnType) : "");
 
     /// <summary>A computed property is a function without parameters.</summary>
     public static string Key(IPropertySymbol property) => property.Name + "()";

@@ -10,6 +10,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
 {
     public Expression Unary(IUnaryOperation unary)
     {
+        if (scope.Libraries.Operator(unary, unary.OperatorMethod, unary.Operand) is { } own) return own;
         var operand = scope.Expressions.Translate(unary.Operand);
         if (operand is Poison || scope.Expressions.TypeOf(unary) is not { } type) return Poison.Instance;
         if (!IsKnown(unary.OperatorMethod)) return Deny(unary);
@@ -30,6 +31,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
     public Expression Binary(IBinaryOperation binary)
     {
         if (ByReference(binary) is { } denied) return denied;
+        if (scope.Libraries.Operator(binary, binary.OperatorMethod, binary.LeftOperand, binary.RightOperand) is { } own) return own;
         var left = scope.Expressions.Translate(binary.LeftOperand);
         var right = scope.Expressions.Translate(binary.RightOperand);
         if (left is Poison || right is Poison || scope.Expressions.TypeOf(binary) is not { } type) return Poison.Instance;
@@ -60,6 +62,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
 
     public Expression Compound(ICompoundAssignmentOperation compound)
     {
+        if (scope.Libraries.Compound(compound) is { } own) return own;
         var target = scope.References.Place(compound.Target);
         var value = scope.Expressions.Translate(compound.Value);
         if (target is Poison || value is Poison) return Poison.Instance;

@@ -33,6 +33,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         if (field.ContainingType.IsTupleType) return scope.Expressions.Unsupported(reference, UnsupportedExpression.Rule, "A tuple element", "take the tuple apart: var (a, b) = F();");
         if (KnownMembers.StaticValue(field) is { } text) return Known(reference, text);
         if (field.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Member(reference, instance, field.Name);
+        if (scope.Libraries.Constant(reference) is { } constant) return constant;
         if (!IsOwn(field, reference.Instance)) return Foreign(reference, reference.Instance, "use a const, or a field of this contract");
         if (scope.Types.Translate(field.Type) is not { } type) return Poison.Instance;
         if (!field.IsStatic) scope.Reads("reads " + field.Name, reference.Syntax);
@@ -49,6 +50,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
         if (property.Name == "Address" && owner is KnownNames.Contract or KnownNames.IContract) return AddressOf(reference);
         if (property.Name == "IsZero" && owner == KnownNames.Address) return IsZero(reference);
         if (FixedPointFormat.Find(owner) is not null) return scope.FixedPoint.Property(reference);
+        if (scope.Libraries.Property(reference) is { } computed) return computed;
         if (property.Name == "Length") return Length(reference);
         if (property.IsIndexer) return Element(reference, owner);
         if (property.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Struct(reference, instance);

@@ -25,6 +25,10 @@ internal static class Symbols
     public static bool IsContractInterface(this ITypeSymbol type) =>
         type.TypeKind == TypeKind.Interface && type.Has(KnownNames.ContractInterfaceAttribute);
 
+    /// <summary>Whether its functions may be called by contracts: a static class, or a struct with methods of its own.</summary>
+    public static bool IsLibrary(this ITypeSymbol type) =>
+        type.TypeKind is TypeKind.Class or TypeKind.Struct && type.Has(KnownNames.ContractLibraryAttribute);
+
     public static bool IsContractBase(this ITypeSymbol? type) => type.Is(KnownNames.Contract);
 
     public static bool DerivesFromContract(this ITypeSymbol type)

@@ -15,6 +15,8 @@ internal static class CSharpEmission
     {
         // A declaration without a line comes from metadata: its assembly has what belongs beside it.
         { Location.Line: 0 } => [],
+        // A library is a class or struct that runs as it stands.
+        ContractModel { IsLibrary: true } => [],
         ContractModel { IsAbstract: true } contract => [NativeBackend.Emit(program, contract, "")],
         ContractModel contract => [NativeBackend.Emit(program, contract, solidityHash), ClientBackend.Emit(program, contract, passedErrors)],
         InterfaceModel type => [NativeBackend.Emit(program, type)],

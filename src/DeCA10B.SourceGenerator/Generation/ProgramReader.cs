@@ -67,10 +67,18 @@ internal sealed class ProgramSnapshot : IEquatable<ProgramSnapshot>
 
     private bool IsComplete(Declaration declaration) => declaration switch
     {
-        ContractModel contract => Program.Lineage(contract).All(link => (link.Base is null || Program.Find<ContractModel>(link.Base) is not null) && HasAll(link.Interfaces)),
+        ContractModel contract => Program.Lineage(contract).All(link => (link.Base is null || Program.Find<ContractModel>(link.Base) is not null) && HasAll(link.Interfaces) && HasLibraries(link)),
         InterfaceModel type => HasAll(type.Interfaces),
         _ => true,
     };
+
+    /// <summary>Whether the library functions that it reaches are there.</summary>
+    private bool HasLibraries(ContractModel contract)
+    {
+        var bodies = contract.Functions.Select(function => function.Body).Append(contract.Constructor?.Body).Append(contract.Receive?.Body).ToArray();
+        return bodies.Concat(LibraryCalls.Reachable(Program, bodies).Select(callee => callee.Function.Body)).SelectMany(Children.Expressions)
+            .OfType<LibraryCall>().All(call => Program.FindFunction(call.Library, call.FunctionKey) is not null);
+    }
 
     private bool HasAll(EquatableArray<string> interfaces) =>
         interfaces.All(name => Program.Find<InterfaceModel>(name) is { } found && HasAll(found.Interfaces));

@@ -4,6 +4,7 @@ namespace DeCA10B.SourceGenerator.Generation;
 internal static class Steps
 {
     public const string Contracts = nameof(Contracts);
+    public const string Libraries = nameof(Libraries);
     public const string Interfaces = nameof(Interfaces);
     public const string Records = nameof(Records);
     public const string ProjectDirectory = nameof(ProjectDirectory);

@@ -1,0 +1,5 @@
+[ContractLibrary]
+public class [|Rates|]
+{
+    public static ulong Double(ulong rate) => rate * 2;
+}

@@ -1,0 +1,5 @@
+[ContractLibrary]
+public static class [|Pairs|]<T>
+{
+    public static ulong One() => 1;
+}

@@ -1,0 +1,7 @@
+[ContractLibrary]
+public struct Point
+{
+    public long X;
+
+    public long [|Twice|] => X * 2;
+}
