@@ -6,6 +6,9 @@ namespace Samples;
 /// <summary>Somebody counted.</summary>
 public readonly partial record struct CountedEvent([Indexed] Address Sender, ulong Count) : IEvent;
 
+/// <summary>The owner limited the steps.</summary>
+public readonly partial record struct StepLimitedEvent(ulong Maximum) : IEvent;
+
 /// <summary>The step is larger than the owner allows.</summary>
 public readonly partial record struct StepTooLargeError(ulong Step, ulong Maximum) : IError;
 
@@ -32,5 +35,6 @@ public sealed partial class Counter : Ownable
     {
         RequireOwner();
         MaximumStep = maximumStep;
+        Emit(new StepLimitedEvent(maximumStep));
     }
 }

@@ -42,10 +42,15 @@ internal static class Compile
         Platform.AddRange(references),
         Options);
 
-    /// <summary>What the analyzer reports, in order of place.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Compilation compilation)
+    /// <summary>What is denied, in order of place.</summary>
+    public static Task<ImmutableArray<Diagnostic>> FindingsAsync(Compilation compilation) => ReportedAsync(compilation, new ContractAnalyzer());
+
+    /// <summary>What is advised against, in order of place.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AdviceAsync(Compilation compilation) => ReportedAsync(compilation, new SecurityAnalyzer());
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(Compilation compilation, DiagnosticAnalyzer analyzer)
     {
-        var diagnostics = await compilation.WithAnalyzers([new ContractAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(item => item.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Location.SourceSpan.Start)];
     }
 }

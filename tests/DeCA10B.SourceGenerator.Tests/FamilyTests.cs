@@ -30,8 +30,10 @@ public sealed class FamilyTests
         Assert.Empty((await Compile.FindingsAsync(updated)).Select(item => item.ToString()));
     }
 
-    internal static Compilation Family() => Compile.Files(
+    internal static Compilation Family() => Compile.Files(FamilyFiles());
+
+    internal static IEnumerable<(string Path, string Text)> FamilyFiles() =>
         Directory.EnumerateFiles(Path.Combine(Repository.Root, "src/DeCA10B.Contracts"), "*.cs", SearchOption.AllDirectories)
             .Where(path => !path.Contains("/obj/", StringComparison.Ordinal) && !path.Contains("/bin/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path))));
+            .Order(StringComparer.Ordinal).Select(path => (path, File.ReadAllText(path)));
 }

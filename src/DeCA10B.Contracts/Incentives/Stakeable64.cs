@@ -84,6 +84,7 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
         return root == 0 ? CostWeight * 3600 : CostWeight * 3600 / root;
     }
 
+#pragma warning disable DECA2005 // The trainer tells of each sample in its AddData event.
     /// <summary>Prices and counts a sample of the caller. Only the owner may.</summary>
     /// <param name="msgValue">What was sent, in wei: the most that is taken.</param>
     /// <param name="data">The sample.</param>
@@ -110,6 +111,7 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
         stats.Ref(submitter).NumSubmitted++;
         return cost;
     }
+#pragma warning restore DECA2005
 
     /// <summary>Gives the submitter of a good sample what is left of the deposit, and counts the sample as good. Only the owner may.</summary>
     /// <param name="submitter">Who submitted it and asks.</param>

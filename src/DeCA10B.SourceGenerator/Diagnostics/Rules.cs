@@ -74,9 +74,34 @@ internal static class Rules
         LineEndInText.Rule,
     ];
 
+    /// <summary>What a reviewer advises. Code that is advised against is valid: an author may raise, lower or suppress these.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Advice =>
+    [
+        CallBeforeWrite.Rule,
+        IgnoredResult.Rule,
+        UnboundedLoop.Rule,
+        SilentSetting.Rule,
+        SilentChange.Rule,
+        DivisionFirst.Rule,
+        TimestampEquality.Rule,
+        MissingAccessControl.Rule,
+        UnprotectedPayment.Rule,
+        BalanceEquality.Rule,
+        LockedValue.Rule,
+        WeakRandomness.Rule,
+        UnusedFunction.Rule,
+        UnreadField.Rule,
+    ];
+
+    /// <summary>A warning.</summary>
+    /// <param name="hint">What to write instead; it ends the message.</param>
+    public static DiagnosticDescriptor Advise(string id, string title, string message, string hint) =>
+        new(id, title, message + "; " + hint, Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, Pages.Text(id), Pages.Link(id));
+
+    /// <summary>An error.</summary>
     /// <param name="hint">What to write instead; it ends the message.</param>
     /// <param name="isWhole">Whether it is seen over the whole compilation only.</param>
     public static DiagnosticDescriptor Create(string id, string title, string message, string hint, bool isWhole = false) =>
-        new(id, title, message + "; " + hint, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, helpLinkUri: "docs/diagnostics/" + id + ".md",
+        new(id, title, message + "; " + hint, Category, DiagnosticSeverity.Error, isEnabledByDefault: true, Pages.Text(id), Pages.Link(id),
             customTags: isWhole ? [WellKnownDiagnosticTags.NotConfigurable, WellKnownDiagnosticTags.CompilationEnd] : [WellKnownDiagnosticTags.NotConfigurable]);
 }

@@ -54,9 +54,9 @@ internal sealed class CallStatementTranslator(FunctionScope scope)
         scope.Writes("sends value", call.Syntax);
         var values = scope.Invocations.Arguments(call, call.Arguments);
         if (values is null || call.TargetMethod.ContainingAssembly.GetTypeByMetadataName(KnownNames.SendFailedError) is not { } type) return [];
-        return scope.Contract.Records.Error(type) is { } error
-            ? [new Require(Line(call), new Intrinsic(BoolType.Instance, IntrinsicKind.TrySend, values.ToEquatableArray()), error.FullName, [])]
-            : [];
+        var send = new Intrinsic(BoolType.Instance, IntrinsicKind.TrySend, values.ToEquatableArray());
+        scope.Facts.Origins.Note(send, call.Syntax);
+        return scope.Contract.Records.Error(type) is { } error ? [new Require(Line(call), send, error.FullName, [])] : [];
     }
 
     /// <summary>What a call in bytes did shows in its result only.</summary>

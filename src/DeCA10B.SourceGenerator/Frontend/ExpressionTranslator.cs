@@ -12,6 +12,13 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
     {
         scope.Cancellation.ThrowIfCancellationRequested();
         if (operation is null) return Poison.Instance;
+        var expression = ByKind(operation);
+        scope.Facts.Origins.Note(expression, operation.Syntax);
+        return expression;
+    }
+
+    private Expression ByKind(IOperation operation)
+    {
         if (operation.ConstantValue is { HasValue: true, Value: var value } && operation is not IInvalidOperation) return Constants.Translate(operation, value, scope);
         return operation switch
         {

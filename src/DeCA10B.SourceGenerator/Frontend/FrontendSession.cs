@@ -88,6 +88,19 @@ internal sealed class FrontendSession
     /// <summary>Whether overflow fails at a place.</summary>
     public bool IsChecked(SyntaxNode syntax) => CheckedContext.Of(syntax, compilation);
 
+    /// <summary>A contract's model, from source or from a referenced assembly.</summary>
+    public ContractModel? ContractOf(INamedTypeSymbol type, CancellationToken cancellation) =>
+        IsInSource(type) ? Translate(type, cancellation).Model as ContractModel : Referenced.Find<ContractModel>(Naming.FullName(type));
+
+    /// <summary>A function of a contract interface or of one that it inherits; null when there is none.</summary>
+    public FunctionModel? InterfaceFunction(string fullName, string key, CancellationToken cancellation)
+    {
+        var model = Referenced.Find<InterfaceModel>(fullName)
+            ?? (compilation.GetTypeByMetadataName(fullName) is { } type && type.IsContractInterface() && IsInSource(type) ? Translate(type, cancellation).Model as InterfaceModel : null);
+        return model is null ? null : model.Functions.FirstOrDefault(function => function.Key == key)
+            ?? model.Interfaces.Select(inherited => InterfaceFunction(inherited, key, cancellation)).FirstOrDefault(found => found is not null);
+    }
+
     /// <summary>Whether a property stores its value: it has a backing field, or its model in a referenced assembly says so.</summary>
     public bool IsAutoProperty(IPropertySymbol property) => IsInSource(property.ContainingType)
         ? property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))

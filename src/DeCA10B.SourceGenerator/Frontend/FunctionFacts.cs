@@ -30,4 +30,7 @@ internal sealed class FunctionFacts(ISymbol symbol, string key)
     public List<Access> Accesses { get; } = [];
 
     public List<Call> Calls { get; } = [];
+
+    /// <summary>Where each node of the body stands.</summary>
+    public Origins Origins { get; } = new();
 }

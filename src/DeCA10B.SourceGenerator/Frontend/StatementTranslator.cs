@@ -29,6 +29,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
     {
         scope.Cancellation.ThrowIfCancellationRequested();
         Statement[] statements = [.. ByKind(operation)];
+        foreach (var statement in statements) scope.Facts.Origins.Note(statement, operation.Syntax);
         var meansNothing = operation is IEmptyOperation
             || (operation is IVariableDeclarationGroupOperation group && group.Declarations.All(declaration => declaration.Declarators.All(item => item.Symbol.IsConst)));
         if (statements.Length == 0 && !meansNothing) scope.Contract.Drop(operation.Syntax);

@@ -1,0 +1,9 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    readonly Mapping<Address, ulong> values = new();
+
+    public void Add(ulong value) => values[Msg.Sender] += value;
+
+    public ulong Mine() => values[Msg.Sender];
+}

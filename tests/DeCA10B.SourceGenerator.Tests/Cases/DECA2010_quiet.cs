@@ -1,0 +1,7 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public bool IsFunded() => BalanceOf(Address) >= 100;
+
+    public bool IsSame(Address account) => account == Address;
+}
