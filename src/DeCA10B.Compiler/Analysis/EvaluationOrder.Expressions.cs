@@ -62,6 +62,8 @@ public sealed partial class EvaluationOrder
             case Intrinsic { Kind: IntrinsicKind.AddMod or IntrinsicKind.MulMod or IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } builtin:
                 // The legacy pipeline evaluates addmod's arguments from right to left; a call's value stands before its data.
                 return builtin with { Arguments = Operands([.. builtin.Arguments], before, isOrdered: false).ToEquatableArray() };
+            case TupleExpression tuple:
+                return tuple with { Elements = Operands([.. tuple.Elements], before, isOrdered: false).ToEquatableArray() };
             case Sequence sequence:
                 foreach (var statement in sequence.Before) Append(statement, before);
                 return Value(sequence.Value, before);

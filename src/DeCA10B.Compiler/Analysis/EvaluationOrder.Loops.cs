@@ -35,7 +35,8 @@ public sealed partial class EvaluationOrder
             return;
         }
 
-        var isSimple = increments.Count <= 1 && increments.All(step => step is ExpressionStatement);
+        // What wraps while the loop is checked needs a block, which the head of a loop has no room for.
+        var isSimple = increments.Count <= 1 && increments.All(step => step is ExpressionStatement { Expression: var one } && (isUnchecked || !Children.Expressions(one).Any(part => Contexts.Wraps(part) == true)));
         var initializers = Rewrite(loop.Initializers);
         var statements = new List<Statement>();
         var loopHead = initializers;
@@ -92,19 +93,36 @@ public sealed partial class EvaluationOrder
     {
         var before = new List<Statement>();
         var collection = Value(each.Collection, before);
-        if (collection is not LocalReference local || effects.Of(each.Body).Writes.Contains(Effects.Local(local.Name)))
-            collection = Hoist(collection, "items", before);
+        collection = Visited(each, collection, before);
         var index = new LocalReference(IntegerType.UInt256, names.Next("i"));
         var zero = new Literal(IntegerType.UInt256, "0");
-        var condition = new Binary(BoolType.Instance, BinaryOperator.Less, index, new LengthAccess(IntegerType.UInt256, collection), false);
+        var condition = new Binary(BoolType.Instance, BinaryOperator.Less, index, collection.Type is FixedArrayType known
+            ? new Literal(IntegerType.UInt256, known.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)) : new LengthAccess(IntegerType.UInt256, collection), false);
         var element = new LocalDeclaration(each.Line, each.Element, each.ElementType, new ElementAccess(each.ElementType, collection, index), false);
         var inner = Rewrite(each.Body);
         EquatableArray<Statement> body = inner is Block block ? [element, .. block.Statements] : [element, inner];
         before.Add(new For(each.Line,
             [new LocalDeclaration(0, index.Name, index.Type, zero, false)], condition,
-            [new ExpressionStatement(0, new Increment(index.Type, index, false, true, true))],
+            [new ExpressionStatement(0, new Increment(index.Type, index, false, true, !isUnchecked))],
             new Block(each.Line, body, inner is Block { IsUnchecked: true })));
         if (before.Count == 1) output.Add(before[0]);
         else output.Add(new Block(each.Line, before.ToEquatableArray()));
+    }
+
+    /// <summary>What the loop looks into: the array that was there when it began, but the storage array or inline array as it is at each turn.</summary>
+    private Expression Visited(ForEach each, Expression collection, List<Statement> before)
+    {
+        switch (collection)
+        {
+            case { Type: StorageArrayType } and not FieldReference:
+                var name = names.Next("items");
+                before.Add(new LocalDeclaration(0, name, collection.Type, collection, IsStorageReference: true));
+                return new LocalReference(collection.Type, name, IsStorageReference: true);
+            case { Type: StorageArrayType or FixedArrayType }:
+            case LocalReference local when !effects.Of(each.Body).Writes.Contains(Effects.Local(local.Name)):
+                return collection;
+            default:
+                return Hoist(collection, "items", before);
+        }
     }
 }

@@ -15,6 +15,9 @@ public sealed partial class EvaluationOrder
             case CompoundAssignment compound:
                 output.Add(statement with { Expression = Compound(compound, output) });
                 break;
+            case Increment { IsChecked: true } increment when isUnchecked:
+                output.Add(statement with { Expression = Spelled(increment, output) });
+                break;
             case Increment increment:
                 output.Add(statement with { Expression = increment with { Target = Place(increment.Target, output) } });
                 break;
@@ -40,7 +43,7 @@ public sealed partial class EvaluationOrder
                 return Hoist(place, "assigned", before);
             case Increment increment:
                 var counter = StablePlace(increment.Target, before);
-                var step = new ExpressionStatement(0, increment with { Target = counter });
+                var step = new ExpressionStatement(0, increment.IsChecked && isUnchecked ? Spelled(increment with { Target = counter }, before) : increment with { Target = counter });
                 if (increment.IsPrefix) before.Add(step);
                 var result = Hoist(counter, NameFor(counter) + (increment.IsPrefix ? "After" : "Before"), before);
                 if (!increment.IsPrefix) before.Add(step);
@@ -84,7 +87,7 @@ public sealed partial class EvaluationOrder
     private Expression Compound(CompoundAssignment compound, List<Statement> before)
     {
         // Without an operator of its own, Solidity names the target twice: what leads to it must run once.
-        var place = IsOwnOperator(compound) ? Place(compound.Target, before) : RepeatablePlace(compound.Target, before);
+        var place = IsOwnOperator(compound, isUnchecked) ? Place(compound.Target, before) : RepeatablePlace(compound.Target, before);
         var prelude = new List<Statement>();
         var value = Value(compound.Value, prelude);
         var read = effects.Of(place);
@@ -106,14 +109,22 @@ public sealed partial class EvaluationOrder
     }
 
     /// <summary>Whether Solidity's compound assignment does the same, so that the target is named once.</summary>
-    internal static bool IsOwnOperator(CompoundAssignment compound) =>
+    internal static bool IsOwnOperator(CompoundAssignment compound, bool isUnchecked) => Contexts.Wraps(compound) != !isUnchecked &&
         compound.OperationType == compound.Type && compound.Type is IntegerType type && compound.Operator switch
         {
             BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply or BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr => true,
-            BinaryOperator.Divide => !type.IsSigned || compound.IsChecked,
+            BinaryOperator.Divide => !type.IsSigned || !isUnchecked,
             BinaryOperator.Remainder => !type.IsSigned,
             _ => false,
         };
+
+    /// <summary>A step that fails on overflow where the block around it wraps: the sum is a function's, so it is spelled out.</summary>
+    private Assignment Spelled(Increment increment, List<Statement> before)
+    {
+        var place = StablePlace(increment.Target, before);
+        var kind = increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add;
+        return new(increment.Type, place, new Binary(increment.Type, kind, place, new Literal(increment.Type, "1"), IsChecked: true));
+    }
 
     private Expression Place(Expression target, List<Statement> before) =>
         Packable(WithParts(target, new Queue<Expression>(Operands(PlaceParts(target), before, isOrdered: false))), before);

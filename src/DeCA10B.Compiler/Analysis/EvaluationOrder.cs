@@ -11,6 +11,7 @@ namespace DeCA10B.Compiler.Analysis;
 public sealed partial class EvaluationOrder(EffectAnalysis effects)
 {
     private TemporaryNames names = new([]);
+    private bool isUnchecked;
 
     /// <summary>Rewrites a body.</summary>
     /// <param name="body">The body as the author wrote it.</param>
@@ -18,7 +19,7 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
     public Block Rewrite(Block body, IEnumerable<string> taken)
     {
         names = new TemporaryNames(taken.Concat(LocalNames.Of(body)));
-        return (Block)Rewrite(LoopCounters.Apply(body));
+        return Contexts.Apply(UnusedLocals.Remove((Block)Rewrite(LoopCounters.Apply(body)), effects));
     }
 
     /// <summary>Rewrites constructor arguments for a base; they must need no statement of their own.</summary>
@@ -33,13 +34,21 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
     {
         var result = new List<Statement>();
         foreach (var statement in statements) Append(statement, result);
-        return result.ToEquatableArray();
+        return Joined(result).ToEquatableArray();
     }
 
     /// <summary>One statement in place of one: a block when it takes several.</summary>
     private Statement Rewrite(Statement statement)
     {
-        if (statement is Block block) return block with { Statements = Rewrite(block.Statements) };
+        if (statement is Block block)
+        {
+            var outer = isUnchecked;
+            isUnchecked |= block.IsUnchecked;
+            var rewritten = block with { Statements = Rewrite(block.Statements) };
+            isUnchecked = outer;
+            return rewritten;
+        }
+
         var result = new List<Statement>();
         Append(statement, result);
         return result.Count == 1 ? result[0] : new Block(statement.Line, result.ToEquatableArray());
@@ -67,9 +76,6 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
                 break;
             case While or For or ForEach:
                 AppendLoop(statement, output);
-                break;
-            case Return { Value: TupleExpression tuple } exit:
-                output.Add(exit with { Value = tuple with { Elements = Operands([.. tuple.Elements], output, isOrdered: false).ToEquatableArray() } });
                 break;
             case Return exit:
                 output.Add(exit with { Value = exit.Value is null ? null : Value(exit.Value, output) });
@@ -116,26 +122,19 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
         output.Add(require with { Condition = holds, Arguments = values.Select(item => item is Literal ? item : Hoist(item, "argument", output)).ToEquatableArray() });
     }
 
-    private void AppendDeconstruction(Deconstruction parts, List<Statement> output)
+    /// <summary>A local that is declared and then assigned is declared with its value.</summary>
+    private static IEnumerable<Statement> Joined(List<Statement> statements)
     {
-        var value = parts.Value is TupleExpression tuple
-            ? tuple with { Elements = Operands([.. tuple.Elements], output, isOrdered: false).ToEquatableArray() }
-            : Value(parts.Value, output);
-        var places = parts.Targets.Where(target => target.Place is not null).ToArray();
-        var isAllNew = places.Length == 0;
-        var isOnePlace = places.Length == 1 && places[0].Place is LocalReference or FieldReference && parts.Targets.All(target => target.NewLocal is null);
-        if (isAllNew || isOnePlace)
+        for (var i = 0; i < statements.Count; i++)
         {
-            output.Add(parts with { Value = value });
-            return;
+            if (statements[i] is LocalDeclaration { Initializer: null, IsStorageReference: false } local && i + 1 < statements.Count
+                && statements[i + 1] is ExpressionStatement { Expression: Assignment { Target: LocalReference { IsStorageReference: false } target } store } && target.Name == local.Name)
+            {
+                yield return local with { Initializer = store.Value };
+                i++;
+            }
+            else yield return statements[i];
         }
-
-        // Several places, or places with operands of their own: into locals first, then one store after the other.
-        var locals = parts.Targets.Select(target => target with { NewLocal = target.NewLocal ?? names.Next("part"), Place = null }).ToArray();
-        output.Add(parts with { Targets = locals.ToEquatableArray(), Value = value });
-        for (var i = 0; i < locals.Length; i++)
-            if (parts.Targets[i].Place is { } place)
-                AppendExpression(new ExpressionStatement(parts.Line, new Assignment(place.Type, place, new LocalReference(place.Type, locals[i].NewLocal!))), output);
     }
 
     private Expression Hoist(Expression value, string name, List<Statement> output)

@@ -3,7 +3,7 @@ using DeCA10B.Compiler.Model;
 namespace DeCA10B.Compiler.Analysis;
 
 /// <summary>Replaces expressions throughout a tree: what the function returns null for stays, with its parts replaced.</summary>
-internal sealed class Substitution(Func<Expression, Expression?> replace)
+public sealed class Substitution(Func<Expression, Expression?> replace)
 {
     public Expression Apply(Expression expression) => replace(expression) ?? expression switch
     {

@@ -32,10 +32,16 @@ public sealed partial class ExpressionPrinter
     {
         UnaryOperator.LogicalNot => (PrintNegated(unary.Operand), unary.Operand is Binary { Type: BoolType } ? 3 : Prefix),
         // Solidity has no minus for unsigned numbers; C#'s UInt128 has, and anything but zero overflows.
+        UnaryOperator.Negate when unary.Type is IntegerType { IsSigned: false } type && unary.IsChecked == IsUnchecked =>
+            ($"{free.Arithmetic(BinaryOperator.Subtract, type, unary.IsChecked)}({TypeNames.Of(type)}(0), {PrintTyped(unary.Operand)})", Atom),
         UnaryOperator.Negate when unary.Type is IntegerType { IsSigned: false } => ("0 - " + Write(unary.Operand, 12), 11),
         UnaryOperator.BitwiseNot => ("~" + Write(unary.Operand, Prefix), Prefix),
+        _ when unary.IsChecked == IsUnchecked && unary.Type is IntegerType signed => ($"{free.Negate(signed, unary.IsChecked)}({PrintTyped(unary.Operand)})", Atom),
         _ => ("-" + Write(unary.Operand, Atom), Prefix),
     };
+
+    /// <summary>Whether the statements being printed stand in an unchecked block.</summary>
+    public bool IsUnchecked { get; set; }
 
     private (string Text, int Precedence) WriteBinary(Binary binary)
     {
@@ -43,6 +49,8 @@ public sealed partial class ExpressionPrinter
         if (kind is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight) return WriteShift(binary);
         if (binary.Left.Type is BoolType) kind = LazyForm(kind);
         if (kind is BinaryOperator.Remainder or BinaryOperator.Divide && SignedHelper(binary) is { } call) return (call, Atom);
+        if (Contexts.Wraps(binary) == !IsUnchecked && binary.Type is IntegerType type)
+            return ($"{free.Arithmetic(kind, type, binary.IsChecked)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})", Atom);
         var (symbol, precedence) = Operators[kind];
         if (binary.Type is BoolType && Narrowed(binary) is { } narrowed) binary = narrowed;
         if (binary.Type is BoolType && Lengths.IsUnsigned(binary.Left) && Lengths.IsUnsigned(binary.Right) && (Lengths.Of(binary.Left) ?? Lengths.Of(binary.Right)) is not null)
@@ -83,7 +91,7 @@ public sealed partial class ExpressionPrinter
         if (binary.Type is not IntegerType { IsSigned: true } type || binary.Right is Literal { Value: not "-1" }) return null;
         if (binary.Left is Conversion { Operand.Type: IntegerType narrower } && narrower.Bits < type.Bits) return null;
         if (binary.Operator == BinaryOperator.Remainder) return $"{free.Remainder(type)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})";
-        return binary.IsChecked ? null : $"{free.Divide(type)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})";
+        return !IsUnchecked ? null : $"{free.Divide(type)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})";
     }
 
     private (string Text, int Precedence) WriteShift(Binary binary)
@@ -115,7 +123,7 @@ public sealed partial class ExpressionPrinter
     private string WriteCompound(CompoundAssignment compound)
     {
         var target = Write(compound.Target, Atom);
-        if (EvaluationOrder.IsOwnOperator(compound))
+        if (EvaluationOrder.IsOwnOperator(compound, IsUnchecked))
             return $"{target} {Operators[compound.Operator].Text}= {Print(compound.Value)}";
 
         Expression left = compound.OperationType == compound.Type

@@ -58,7 +58,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         LocalReference local => (locals[local.Name], Atom),
         FieldReference field when LibraryOf(field.Contract) is { } library => (library.Name + "." + new SolidityNames(program, library).Field(field.Contract, field.Name), Atom),
         FieldReference field => (names.Field(field.Contract, field.Name), Atom),
-        MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Camel(member.Member), Atom),
+        MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Member(member.Member), Atom),
         // An element of a byte string is bytes1 in Solidity, a byte in C#.
         ElementAccess { Target.Type: BytesType } octet => ($"uint8({Element(octet)})", Atom),
         ElementAccess element => (Element(element), Atom),
@@ -80,6 +80,8 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Assignment { Target: ElementAccess { Target.Type: BytesType } octet } store => ($"{Element(octet)} = bytes1(uint8({Print(store.Value)}))", 2),
         Assignment assignment => ($"{Write(assignment.Target, Atom)} = {Print(assignment.Value)}", 2),
         CompoundAssignment compound => (WriteCompound(compound), 2),
+        Increment { Type: IntegerType type } increment when Contexts.Wraps(increment) == !IsUnchecked =>
+            ($"{Write(increment.Target, Atom)} = {free.Arithmetic(increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add, type, increment.IsChecked)}({Write(increment.Target, 0)}, {TypeNames.Of(type)}(1))", 2),
         Increment increment => ((increment.IsDecrement ? "--" : "++") + Write(increment.Target, Atom), Prefix),
         _ => throw new InvalidOperationException("Unknown expression " + expression.GetType().Name),
     };
@@ -124,7 +126,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     {
         var model = program.Get<StructModel>(((StructType)create.Type).FullName);
         if (create.Values.Count < 3) return $"{TypeNames.Of(create.Type)}({Arguments(create.Values)})";
-        var pairs = create.Values.Select((value, i) => SolidityNames.Camel(model.Fields[i].Name) + ": " + Print(value));
+        var pairs = create.Values.Select((value, i) => SolidityNames.Member(model.Fields[i].Name) + ": " + Print(value));
         return $"{TypeNames.Of(create.Type)}({{{string.Join(", ", pairs)}}})";
     }
 

@@ -8,7 +8,11 @@ namespace DeCA10B.Compiler.Solidity;
 /// <param name="isTaken">Whether a member of the file's contract has a name: the author's names stay, ours give way.</param>
 public sealed class FreeFunctions(Func<string, bool> isTaken)
 {
-    private static readonly string[] Stems = ["toInt", "toUint", "remainderInt", "divideInt", "copyOf", "zeroOf"];
+    private static readonly string[] Stems =
+    [
+        "toInt", "toUint", "remainderInt", "divideInt", "copyOf", "zeroOf",
+        "checkedAdd", "checkedSubtract", "checkedMultiply", "checkedNegate", "wrappingAdd", "wrappingSubtract", "wrappingMultiply", "wrappingNegate",
+    ];
 
     private readonly SortedDictionary<string, string> functions = new(StringComparer.Ordinal);
 
@@ -63,6 +67,58 @@ public sealed class FreeFunctions(Func<string, bool> isTaken)
             /// @dev `left` / `right` toward zero, checked even where the caller is not.
             function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
                 return left / right;
+            }
+            """);
+        return name;
+    }
+
+    /// <summary>A sum, difference or product that wraps where the caller is checked, or the other way round.</summary>
+    public string Arithmetic(BinaryOperator kind, IntegerType type, bool isChecked)
+    {
+        var target = TypeNames.Of(type);
+        var (word, symbol) = kind switch
+        {
+            BinaryOperator.Add => ("Add", "+"),
+            BinaryOperator.Subtract => ("Subtract", "-"),
+            _ => ("Multiply", "*"),
+        };
+        var name = Free((isChecked ? "checked" : "wrapping") + word + Capital(target));
+        Add(name, isChecked
+            ? $$"""
+            /// @dev `left` {{symbol}} `right`, checked even where the caller is not.
+            function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
+                return left {{symbol}} right;
+            }
+            """
+            : $$"""
+            /// @dev `left` {{symbol}} `right`, of which the lowest bits are kept.
+            function {{name}}({{target}} left, {{target}} right) pure returns ({{target}}) {
+                unchecked {
+                    return left {{symbol}} right;
+                }
+            }
+            """);
+        return name;
+    }
+
+    /// <summary>A negation that wraps where the caller is checked, or the other way round.</summary>
+    public string Negate(IntegerType type, bool isChecked)
+    {
+        var target = TypeNames.Of(type);
+        var name = Free((isChecked ? "checked" : "wrapping") + "Negate" + Capital(target));
+        Add(name, isChecked
+            ? $$"""
+            /// @dev -`value`, checked even where the caller is not.
+            function {{name}}({{target}} value) pure returns ({{target}}) {
+                return -value;
+            }
+            """
+            : $$"""
+            /// @dev -`value`; the minimum stays as it is.
+            function {{name}}({{target}} value) pure returns ({{target}}) {
+                unchecked {
+                    return -value;
+                }
             }
             """);
         return name;

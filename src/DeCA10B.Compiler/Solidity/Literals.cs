@@ -15,6 +15,7 @@ public static class Literals
         FixedBytesType bytes => FixedBytes(bytes, literal.Value),
         FixedPointType number => FixedPointLiterals.Print(number.Format, BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture)),
         StringType => Quote(literal.Value),
+        BytesType => "hex\"" + literal.Value.Substring(2) + "\"",
         EnumType named => TypeNames.Of(named) + "(" + literal.Value + ")",
         _ => literal.Value,
     };

@@ -41,6 +41,9 @@ public sealed class SolidityNames
 
     public string Function(string contract, string key) => functions[contract + "." + key];
 
+    /// <summary>The name of a struct's member.</summary>
+    public static string Member(string name) => Camel(name) is var camel && ReservedWords.Contains(camel) ? camel + "_" : camel;
+
     public static string Camel(string name)
     {
         var stem = name.TrimStart('_', '@');

@@ -17,7 +17,10 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
         switch (statement)
         {
             case Block block:
-                using (writer.Block(block.IsUnchecked ? "unchecked" : "")) PrintBody(block);
+                var isUnchecked = expressions.IsUnchecked;
+                expressions.IsUnchecked |= block.IsUnchecked;
+                using (writer.Block(block.IsUnchecked && !isUnchecked ? "unchecked" : "")) PrintBody(block);
+                expressions.IsUnchecked = isUnchecked;
                 break;
             case If branch:
                 PrintIf(branch);
@@ -64,7 +67,7 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
 
     private void PrintInner(Statement statement)
     {
-        if (statement is Block { IsUnchecked: false } block) PrintBody(block);
+        if (statement is Block block && (!block.IsUnchecked || expressions.IsUnchecked)) PrintBody(block);
         else Print(statement);
     }
 

@@ -11,6 +11,6 @@ public static class StructPrinter
         NatSpec.Write(writer, model.Documentation, [], [], isNotice: false);
         using (writer.Block("struct " + model.Name))
             foreach (var field in model.Fields)
-                writer.Line($"{TypeNames.Of(field.Type)} {SolidityNames.Camel(field.Name)};");
+                writer.Line($"{TypeNames.Of(field.Type)} {SolidityNames.Member(field.Name)};");
     }
 }

@@ -83,6 +83,9 @@ public sealed class StorageArray<T> : IStorageCollection, IJournaled
         while (length > 0) Pop();
     }
 
+    /// <summary>Visits the elements for <c>foreach</c>: the length is read before every turn, so elements pushed meanwhile are visited too.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
     void IStorageCollection.Attach(Journal journal)
     {
         this.journal = journal;
@@ -130,4 +133,20 @@ public sealed class StorageArray<T> : IStorageCollection, IJournaled
     private int Check(ulong index) => index < (ulong)length ? (int)index : throw new IndexOutOfRangeException();
 
     private int Check(int index) => index >= 0 && index < length ? index : throw new IndexOutOfRangeException();
+
+    /// <summary>Where a <c>foreach</c> has come to.</summary>
+    public struct Enumerator
+    {
+        private readonly StorageArray<T> array;
+        private int index;
+
+        internal Enumerator(StorageArray<T> array) => (this.array, index) = (array, -1);
+
+        /// <summary>A copy of the element.</summary>
+        public readonly T Current => array[index];
+
+        /// <summary>Goes on to the next element.</summary>
+        /// <returns>Whether there is one.</returns>
+        public bool MoveNext() => ++index < array.length;
+    }
 }

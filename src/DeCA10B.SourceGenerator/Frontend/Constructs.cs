@@ -18,7 +18,6 @@ internal static class Constructs
         IAnonymousFunctionOperation => (LambdaOrDelegate.Rule, ["A lambda"]),
         IDelegateCreationOperation { Target: IAnonymousFunctionOperation } => (LambdaOrDelegate.Rule, ["A lambda"]),
         IDelegateCreationOperation or IMethodReferenceOperation => (LambdaOrDelegate.Rule, ["A method used as a value"]),
-        ILocalFunctionOperation => (LambdaOrDelegate.Rule, ["A local function"]),
         ILockOperation => (ResourceStatement.Rule, ["'lock'"]),
         IUsingOperation or IUsingDeclarationOperation => (ResourceStatement.Rule, ["'using'"]),
         IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak } => (ResourceStatement.Rule, ["'yield'"]),
@@ -27,6 +26,11 @@ internal static class Constructs
         IInterpolatedStringOperation => (StringOperation.Rule, ["String interpolation"]),
         IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IDynamicObjectCreationOperation => (ObjectUse.Rule, ["dynamic"]),
         IAnonymousObjectCreationOperation => (ReferenceInstance.Rule, ["{ ... }"]),
+        ICoalesceOperation => (NullCoalescing.Rule, ["'??'"]),
+        ICoalesceAssignmentOperation => (NullCoalescing.Rule, ["'??='"]),
+        IConditionalAccessOperation => (NullCoalescing.Rule, ["'?.'"]),
+        IRangeOperation => (RangeUse.Rule, []),
+        IDeconstructionAssignmentOperation => (UnsupportedDeconstruction.Rule, []),
         ITypeOfOperation => (ObjectUse.Rule, ["typeof"]),
         IIsTypeOperation => (ObjectUse.Rule, ["is"]),
         _ when IsStatement(operation) => (UnsupportedStatement.Rule, [Name(operation)]),
@@ -34,34 +38,16 @@ internal static class Constructs
     };
 
     private static bool IsStatement(IOperation operation) =>
-        operation is ISwitchOperation or ILoopOperation or IEmptyOperation or IBranchOperation or IBlockOperation or IStopOperation or IEndOperation;
+        operation is ILoopOperation or IEmptyOperation or IBranchOperation or IBlockOperation or IStopOperation or IEndOperation;
 
     private static string Instead(IOperation operation) => operation switch
     {
-        ISwitchExpressionOperation => "use if or ?:",
-        IIsPatternOperation => "compare with ==, < and so on",
-        ICoalesceOperation or ICoalesceAssignmentOperation or IConditionalAccessOperation => "there is no null: use a default value",
-        ICollectionExpressionOperation or IArrayInitializerOperation => "create the array with its length and assign its elements",
-        IImplicitIndexerReferenceOperation or IRangeOperation => "use an index from the start",
-        IWithOperation => "copy the struct to a local and assign its fields",
         IConditionalOperation { IsRef: true } => "use if",
-        IDeconstructionAssignmentOperation => "make it a statement of its own",
         _ => "write it with operators, calls and locals of the language",
     };
 
     private static string Name(IOperation operation) => operation switch
     {
-        ISwitchOperation => "A switch statement",
-        ISwitchExpressionOperation => "A switch expression",
-        IIsPatternOperation => "Pattern matching",
-        ICoalesceOperation => "'??'",
-        ICoalesceAssignmentOperation => "'??='",
-        IConditionalAccessOperation => "'?.'",
-        ICollectionExpressionOperation => "A collection expression",
-        IImplicitIndexerReferenceOperation => "An index from the end",
-        IRangeOperation => "A range",
-        IWithOperation => "'with'",
-        IDeconstructionAssignmentOperation => "A deconstruction inside an expression",
         IAddressOfOperation => "A pointer",
         IDiscardOperation => "A discard",
         _ when operation.Kind == OperationKind.None => "'" + Shorten(operation.Syntax.ToString()) + "'",

@@ -25,6 +25,8 @@ internal sealed class ContractScope
 
     public TypePlaces Places { get; }
 
+    public LocalFunctions LocalFunctions { get; } = new();
+
     public List<FunctionFacts> Facts { get; } = [];
 
     /// <summary>The libraries that its code calls.</summary>

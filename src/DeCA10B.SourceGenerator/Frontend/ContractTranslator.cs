@@ -43,6 +43,7 @@ internal sealed class ContractTranslator(ContractScope scope)
         }
 
         var constructor = constructors.Translate(type);
+        functions.AddRange(scope.LocalFunctions.Models);
         scope.CheckDropped();
         return new ContractModel(
             Naming.FullName(type), Naming.Namespace(type), type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using DeCA10B.Compiler.Model;
+using DeCA10B.Compiler.Solidity;
 using DeCA10B.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
@@ -29,6 +30,16 @@ internal sealed class ConversionTranslator(FunctionScope scope)
             (TupleType, TupleType) => SameElements(operand, type) ? operand : Deny(conversion),
             _ => Deny(conversion),
         };
+    }
+
+    /// <summary>What C# converts without a word where no operation says so: elements taken apart or listed. Null when it is no conversion between integers that keeps the value.</summary>
+    public Expression? Implicit(IOperation operation, Expression value, IrType type)
+    {
+        if (value.Type == type) return value;
+        if (value.Type is not IntegerType source || type is not IntegerType target) return null;
+        if (value is Literal literal && Constants.Fits(BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture), target)) return literal with { Type = target };
+        if (source.IsSigned && !target.IsSigned) return scope.Expressions.Unsupported(operation, SignedToUnsigned.Rule, TypeNames.Of(source), TypeNames.Of(target));
+        return DeCA10B.Compiler.Analysis.Conversions.IsLossless(source, target) ? new Conversion(target, value, true) : null;
     }
 
     /// <summary>Strips what turns an array into a span: an encoder takes either.</summary>

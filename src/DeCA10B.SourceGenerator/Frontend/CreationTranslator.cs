@@ -27,8 +27,8 @@ internal sealed class CreationTranslator(FunctionScope scope)
     public Expression Array(IArrayCreationOperation creation)
     {
         if (scope.Expressions.TypeOf(creation) is not { } type) return Poison.Instance;
-        if (creation.Initializer is not null || creation.DimensionSizes.Length != 1)
-            return scope.Expressions.Unsupported(creation, UnsupportedExpression.Rule, "An array initialiser", "create the array with its length and assign its elements");
+        if (creation.DimensionSizes.Length != 1) return scope.Expressions.Unsupported(creation, UnsupportedExpression.Rule, "An array of several dimensions", "use an array of arrays");
+        if (creation.Initializer is { } initializer) return scope.Arrays.Initialised(type, initializer);
         if (type is ArrayType { Element: ArrayType or BytesType or StringType or InterfaceType })
             return scope.Expressions.Unsupported(creation, NullUse.Rule);
         var length = scope.Expressions.Translate(creation.DimensionSizes[0]);
@@ -43,6 +43,27 @@ internal sealed class CreationTranslator(FunctionScope scope)
         var types = elements.Select((element, i) => new TupleElement(
             names is { } known && known[i].IsExplicitlyNamedTupleElement ? Naming.CamelCase(known[i].Name) : "", element.Type));
         return new TupleExpression(new TupleType(types.ToEquatableArray()), elements.ToEquatableArray());
+    }
+
+    /// <summary>A copy with some fields changed: the copy comes first, then the values in the order written.</summary>
+    public Expression With(IWithOperation with)
+    {
+        var operand = scope.Expressions.Translate(with.Operand);
+        if (operand is Poison) return operand;
+        if (operand.Type is not StructType) return scope.Expressions.Unsupported(with, UnsupportedExpression.Rule, "'with' on what is no struct", "create a new value");
+        var before = new List<Statement>();
+        var copy = scope.Subjects.Local(operand, "copy", before);
+        foreach (var initializer in with.Initializer.Initializers)
+        {
+            if (initializer is not ISimpleAssignmentOperation { Target: IMemberReferenceOperation { Member: var member, Type: { } symbol } } assignment
+                || !StructFields.Of(member.ContainingType).Any(field => SymbolEqualityComparer.Default.Equals(field.Member, member)) || scope.Types.Translate(symbol) is not { } type)
+                return scope.Expressions.Unsupported(initializer, UnsupportedExpression.Rule, "This initialiser", "assign the fields of the struct");
+            var value = scope.Expressions.Translate(assignment.Value);
+            if (value is Poison) return value;
+            before.Add(new ExpressionStatement(SourceLocations.Line(initializer.Syntax), new Assignment(type, new MemberAccess(type, copy, member.Name), value)));
+        }
+
+        return new Sequence(copy.Type, before.ToEquatableArray(), copy);
     }
 
     /// <summary>The fields in the order declared, from positional arguments or from an initialiser; a field left out has its default.</summary>

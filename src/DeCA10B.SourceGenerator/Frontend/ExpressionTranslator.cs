@@ -35,13 +35,19 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
             IUnaryOperation unary => scope.Operators.Unary(unary),
             IBinaryOperation binary => scope.Operators.Binary(binary),
             IConversionOperation conversion => scope.Conversions.Convert(conversion),
-            IConditionalOperation { IsRef: false } conditional => Conditional(conditional),
+            IConditionalOperation { IsRef: false } conditional => scope.Choices.Conditional(conditional),
+            ISwitchExpressionOperation choice => scope.Choices.Switch(choice),
+            IIsPatternOperation pattern => scope.Patterns.Is(pattern),
             ISimpleAssignmentOperation assignment => scope.Operators.Assignment(assignment),
             ICompoundAssignmentOperation compound => scope.Operators.Compound(compound),
             IIncrementOrDecrementOperation increment => scope.Operators.Increment(increment),
             IInvocationOperation invocation => scope.Invocations.Invoke(invocation),
             IObjectCreationOperation creation => scope.Creations.Object(creation),
             IArrayCreationOperation creation => scope.Creations.Array(creation),
+            IWithOperation with => scope.Creations.With(with),
+            ICollectionExpressionOperation collection => scope.Arrays.Collection(collection),
+            IUtf8StringOperation literal => scope.Arrays.Utf8(literal),
+            IImplicitIndexerReferenceOperation element => scope.References.FromEnd(element),
             ITupleOperation tuple => scope.Creations.Tuple(tuple),
             IDefaultValueOperation standard => Default(standard),
             _ => Deny(operation),
@@ -75,15 +81,6 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
     {
         scope.Findings.MarkCompileError();
         return Poison.Instance;
-    }
-
-    private Expression Conditional(IConditionalOperation conditional)
-    {
-        var condition = Translate(conditional.Condition);
-        var whenTrue = Translate(conditional.WhenTrue);
-        var whenFalse = Translate(conditional.WhenFalse);
-        if (condition is Poison || whenTrue is Poison || whenFalse is Poison) return Poison.Instance;
-        return TypeOf(conditional) is { } type ? new Conditional(type, condition, whenTrue, whenFalse) : Poison.Instance;
     }
 
     private Expression Default(IDefaultValueOperation value)

@@ -4,6 +4,8 @@ using DeCA10B.Compiler.Model;
 using DeCA10B.SourceGenerator.Checks;
 using DeCA10B.SourceGenerator.Memory;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.SourceGenerator.Frontend;
 
@@ -82,8 +84,19 @@ internal sealed class FrontendSession
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellation)
     {
         TreesRead.Note(syntax.SyntaxTree);
-        return semanticModels.GetOrAdd(syntax.SyntaxTree, tree => compilation.GetSemanticModel(tree)).GetOperation(syntax, cancellation);
+        return Model(syntax).GetOperation(syntax, cancellation);
     }
+
+    /// <summary>Whether a statement can be left by its end.</summary>
+    public bool EndIsReachable(SyntaxNode statement) => Model(statement).AnalyzeControlFlow(statement) is not { Succeeded: true, EndPointIsReachable: false };
+
+    /// <summary>How an assignment takes its value apart.</summary>
+    public DeconstructionInfo Deconstruction(AssignmentExpressionSyntax syntax) => Model(syntax).GetDeconstructionInfo(syntax);
+
+    /// <inheritdoc cref="Deconstruction(AssignmentExpressionSyntax)"/>
+    public DeconstructionInfo Deconstruction(ForEachVariableStatementSyntax syntax) => Model(syntax).GetDeconstructionInfo(syntax);
+
+    private SemanticModel Model(SyntaxNode syntax) => semanticModels.GetOrAdd(syntax.SyntaxTree, tree => compilation.GetSemanticModel(tree));
 
     /// <summary>Whether overflow fails at a place.</summary>
     public bool IsChecked(SyntaxNode syntax) => CheckedContext.Of(syntax, compilation);

@@ -10,6 +10,7 @@ internal sealed class FunctionScope
 {
     private readonly HashSet<string> storageReferences = new(StringComparer.Ordinal);
     private readonly Dictionary<ILocalSymbol, string> localNames = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> made = new(StringComparer.Ordinal);
     private TemporaryNames? temporaries;
 
     public FunctionScope(ContractScope contract, ISymbol function, string key)
@@ -27,6 +28,14 @@ internal sealed class FunctionScope
         Statements = new(this);
         CallStatements = new(this);
         Libraries = new(this);
+        Subjects = new(this);
+        Patterns = new(this);
+        Switches = new(this);
+        Choices = new(this);
+        Deconstructions = new(this);
+        Tuples = new(this);
+        Arrays = new(this);
+        LocalFunctions = new(this);
     }
 
     public ContractScope Contract { get; }
@@ -67,11 +76,24 @@ internal sealed class FunctionScope
     {
         if (localNames.TryGetValue(local, out var known)) return known;
         var isShared = localNames.Any(pair => pair.Value == local.Name && !(IsPlain(pair.Key) && IsPlain(local)));
-        return localNames[local] = isShared ? Temporary(local.Name) : local.Name;
+        return localNames[local] = isShared ? Free(local.Name) : local.Name;
     }
+
+    /// <summary>Whether a local is one that the author did not write.</summary>
+    public bool IsTemporary(string name) => made.Contains(name);
+
+    /// <summary>Whether an <c>unchecked</c> block of Solidity is open around the statement being read.</summary>
+    public bool IsInUncheckedBlock { get; set; }
 
     /// <summary>A name for a local that the author did not write.</summary>
     public string Temporary(string wanted)
+    {
+        var name = Free(wanted);
+        made.Add(name);
+        return name;
+    }
+
+    private string Free(string wanted)
     {
         temporaries ??= new(Declarations().DescendantTokens().Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText));
         return temporaries.Next(wanted);
@@ -81,10 +103,38 @@ internal sealed class FunctionScope
 
     private bool IsPlain(ILocalSymbol local) =>
         !local.IsRef && Types.Translate(local.Type) is BoolType or IntegerType or AddressType or FixedBytesType or EnumType;
+
     public LibraryCallTranslator Libraries { get; }
 
     /// <summary>What <c>this</c> is in a method of a struct; null where it is the contract.</summary>
     public Expression? Self { get; set; }
+
+    public SubjectTranslator Subjects { get; }
+
+    public PatternTranslator Patterns { get; }
+
+    public SwitchTranslator Switches { get; }
+
+    public ChoiceTranslator Choices { get; }
+
+    public DeconstructionTranslator Deconstructions { get; }
+
+    public TupleLocals Tuples { get; }
+
+    public ArrayTranslator Arrays { get; }
+
+    public LocalFunctionTranslator LocalFunctions { get; }
+
+    /// <summary>Where the switches around the statement being read end.</summary>
+    public HashSet<ILabelSymbol> SwitchExits { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Locals that are declared ahead of where C# declares them; there they are only assigned.</summary>
+    public HashSet<ILocalSymbol> DeclaredAhead { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Declarations that stand before the statement being read: variables that its expressions declare.</summary>
+    public List<LocalDeclaration> Ahead { get; set; } = [];
+
+    public void DeclareAhead(LocalDeclaration local) => Ahead.Add(local);
 
     public void AddStorageReference(string local) => storageReferences.Add(local);
 

@@ -145,6 +145,15 @@ internal sealed class FunctionTranslator(ContractScope scope)
         other.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private
         && (member is not IMethodSymbol method || other is not IMethodSymbol function || Naming.Key(function) == Naming.Key(method));
 
+    /// <summary>Reports what a local function may not be.</summary>
+    public void CheckLocal(IMethodSymbol function)
+    {
+        if (function.IsAsync) scope.Findings.Report(AsyncCode.Rule, function.NameLocation(), "'" + function.Name + "'");
+        if (function.IsGenericMethod) scope.Findings.Report(UnsupportedMember.Rule, function.NameLocation(), "A generic function", "write one function a type");
+        if (function.RefKind != RefKind.None) scope.Findings.Report(UnsupportedMember.Rule, function.NameLocation(), "A function that returns a reference", "return the value");
+        SolidityIdentifiers.RequireSpelled(function.Name, function, scope.Findings);
+    }
+
     private Location AsyncKeyword(IMethodSymbol method) =>
         method.Declaration(scope.Cancellation) is MethodDeclarationSyntax syntax && syntax.Modifiers.FirstOrDefault(token => token.IsKind(SyntaxKind.AsyncKeyword)) is { RawKind: not 0 } keyword
             ? keyword.GetLocation()

@@ -13,6 +13,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     public Expression Invoke(IInvocationOperation call)
     {
         var method = call.TargetMethod;
+        if (method.MethodKind == MethodKind.LocalFunction) return scope.LocalFunctions.Call(call);
         if (KnownMembers.Function(method) is { } kind) return Known(call, kind);
         if (method.Name == "WithValue" && KnownMembers.Owner(method) == KnownNames.Contract) return scope.Expressions.Unsupported(call, ValueWithoutCall.Rule);
         if (FixedPointFormat.Find(KnownMembers.Owner(method)) is { } format) return scope.FixedPoint.Invoke(call, new(format.FullName));

@@ -18,7 +18,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         return (unary.OperatorKind, type) switch
         {
             (UnaryOperatorKind.Plus, IntegerType) => operand,
-            (UnaryOperatorKind.Minus, IntegerType) => ConstantFolding.Negate(type, operand) ?? Consistent(unary, isChecked, new Unary(type, UnaryOperator.Negate, operand, isChecked)),
+            (UnaryOperatorKind.Minus, IntegerType) => ConstantFolding.Negate(type, operand) ?? new Unary(type, UnaryOperator.Negate, operand, isChecked),
             (UnaryOperatorKind.Plus, FixedPointType) => operand,
             (UnaryOperatorKind.Minus, FixedPointType number) => FixedPointConstants.Negate(number, operand) ?? new Unary(type, UnaryOperator.Negate, operand, true),
             (UnaryOperatorKind.BitwiseNegation, IntegerType) => new Unary(type, UnaryOperator.BitwiseNot, operand, false),
@@ -45,7 +45,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (ConstantFolding.Binary(type, kind, left, right) is { } folded) return folded;
         if (!CanOverflow(kind)) return new Binary(type, kind, left, right, !scope.IsUnchecked);
         var isChecked = OperatorMethods.IsChecked(binary.OperatorMethod, binary.IsChecked);
-        return Consistent(binary, isChecked, new Binary(type, kind, left, right, isChecked));
+        return new Binary(type, kind, left, right, isChecked);
     }
 
     public Expression Assignment(ISimpleAssignmentOperation assignment)
@@ -77,8 +77,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         // The conversion back to the target can overflow whatever the operator is: the context decides, not the operator.
         var isChecked = OperatorMethods.IsChecked(compound.OperatorMethod, scope.Contract.Session.IsChecked(compound.Syntax));
         var cannotOverflow = !CanOverflow(kind) && operationType == target.Type;
-        var assignment = new CompoundAssignment(target.Type, target, kind, value, operationType, cannotOverflow ? !scope.IsUnchecked : isChecked);
-        return cannotOverflow ? assignment : Consistent(compound, isChecked, assignment);
+        return new CompoundAssignment(target.Type, target, kind, value, operationType, cannotOverflow ? !scope.IsUnchecked : isChecked);
     }
 
     public Expression Increment(IIncrementOrDecrementOperation increment)
@@ -89,7 +88,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (target.Type is EnumType) return scope.Expressions.Unsupported(increment, EnumOperation.Rule, "This operator");
         if (target.Type is not IntegerType || !IsKnown(increment.OperatorMethod)) return Deny(increment);
         var isChecked = OperatorMethods.IsChecked(increment.OperatorMethod, increment.IsChecked);
-        return Consistent(increment, isChecked, new Increment(target.Type, target, increment.Kind == OperationKind.Decrement, !increment.IsPostfix, isChecked));
+        return new Increment(target.Type, target, increment.Kind == OperationKind.Decrement, !increment.IsPostfix, isChecked);
     }
 
     /// <summary>Two objects are compared by identity: C# converts both sides to object.</summary>
@@ -100,11 +99,6 @@ internal sealed class OperatorTranslator(FunctionScope scope)
             || (binary.RightOperand is IConversionOperation right && right.Operand.ConstantValue is { HasValue: true, Value: null });
         return isNull ? scope.Expressions.Unsupported(binary, NullUse.Rule) : scope.Expressions.Unsupported(binary, ReferenceComparison.Rule, Name(left.Operand));
     }
-
-    /// <summary>Solidity says whether a block is checked, C# whether an expression is: where they part, the operation is denied.</summary>
-    private Expression Consistent(IOperation operation, bool isChecked, Expression expression) => isChecked != scope.IsUnchecked
-        ? expression
-        : scope.Expressions.Unsupported(operation, UncheckedExpression.Rule, isChecked ? "checked" : "unchecked");
 
     private static bool CanOverflow(BinaryOperator kind) => kind is BinaryOperator.Add or BinaryOperator.Subtract or BinaryOperator.Multiply;
 

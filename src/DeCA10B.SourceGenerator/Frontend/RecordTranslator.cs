@@ -42,9 +42,11 @@ internal sealed class RecordTranslator
         var fields = new List<Parameter>();
         if (StructFields.Fault(type) is { } fault) findings.Report(StructShape.Rule, type.NameLocation(), type.Name, fault);
         SolidityIdentifiers.RequireSpelled(type.Name, type, findings);
+        var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (member, memberType) in StructFields.Of(type))
         {
             SolidityIdentifiers.RequireSpelled(member.Name, member, findings);
+            if (!names.Add(DeCA10B.Compiler.Solidity.SolidityNames.Member(member.Name))) findings.Report(UnusableName.Rule, member.NameLocation(), member.Name);
             if (places.Require(memberType, TypePlace.StructMember, TypeLocation(member)) is { } translated)
                 fields.Add(new(member.Name, Naming.AbiName(Positional(type, member) ?? member), translated));
         }
@@ -89,6 +91,7 @@ internal sealed class RecordTranslator
         foreach (var parameter in PrimaryConstructor(type)?.Parameters ?? [])
         {
             SolidityIdentifiers.RequireShown(Naming.AbiName(parameter), parameter, findings);
+            if (parameters.Any(other => other.AbiName == Naming.AbiName(parameter))) findings.Report(UnusableName.Rule, parameter.NameLocation(), parameter.Name);
             if (places.Require(parameter.Type, TypePlace.Parameter, TypeLocation(parameter)) is { } translated)
                 parameters.Add(new(parameter.Name, Naming.AbiName(parameter), translated, parameter.Has(KnownNames.IndexedAttribute)));
         }

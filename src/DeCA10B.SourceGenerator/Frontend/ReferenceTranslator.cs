@@ -10,7 +10,7 @@ namespace DeCA10B.SourceGenerator.Frontend;
 internal sealed class ReferenceTranslator(FunctionScope scope)
 {
     // A local or parameter of an unsupported type was reported where it is declared.
-    public Expression Local(ILocalReferenceOperation local) =>
+    public Expression Local(ILocalReferenceOperation local) => local.Local.Type.IsTupleType ? scope.Tuples.Of(local.Local) ?? (Expression)Poison.Instance :
         scope.Types.Translate(local.Local.Type) is { } type ? new LocalReference(type, scope.NameOf(local.Local), local.Local.IsRef) : Poison.Instance;
 
     public Expression Parameter(IParameterReferenceOperation parameter) =>
@@ -30,7 +30,8 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
     public Expression Field(IFieldReferenceOperation reference)
     {
         var field = reference.Field;
-        if (field.ContainingType.IsTupleType) return scope.Expressions.Unsupported(reference, UnsupportedExpression.Rule, "A tuple element", "take the tuple apart: var (a, b) = F();");
+        if (field.ContainingType.IsTupleType && reference.Instance is { } whole)
+            return scope.Expressions.Translate(whole) is var elements and not Poison ? scope.Tuples.Element(reference, elements) : Poison.Instance;
         if (KnownMembers.StaticValue(field) is { } text) return Known(reference, text);
         if (field.ContainingType.TypeKind == TypeKind.Struct && reference.Instance is { } instance) return Member(reference, instance, field.Name);
         if (scope.Libraries.Constant(reference) is { } constant) return constant;
@@ -61,11 +62,33 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
     public Expression ArrayElement(IArrayElementReferenceOperation element)
     {
         if (element.Indices.Length != 1) return Deny(element, "use an array of arrays");
-        return Index(element, scope.Expressions.Translate(element.ArrayReference), scope.Expressions.Translate(element.Indices[0]));
+        var target = scope.Expressions.Translate(element.ArrayReference);
+        return IndexFromEnd.Operand(element.Indices[0]) is { } fromEnd ? FromEnd(element, target, fromEnd) : Index(element, target, scope.Expressions.Translate(element.Indices[0]));
     }
 
-    public Expression InlineArrayElement(IInlineArrayAccessOperation element) =>
-        Index(element, scope.Expressions.Translate(element.Instance), scope.Expressions.Translate(element.Argument));
+    public Expression InlineArrayElement(IInlineArrayAccessOperation element)
+    {
+        var target = scope.Expressions.Translate(element.Instance);
+        return IndexFromEnd.Operand(element.Argument) is { } fromEnd ? FromEnd(element, target, fromEnd) : Index(element, target, scope.Expressions.Translate(element.Argument));
+    }
+
+    /// <summary>An element of a span counted from its end, or a slice.</summary>
+    public Expression FromEnd(IImplicitIndexerReferenceOperation element)
+    {
+        if (IndexFromEnd.Operand(element.Argument) is { } fromEnd) return FromEnd(element, scope.Expressions.Translate(element.Instance), fromEnd);
+        return scope.Expressions.Unsupported(element, RangeUse.Rule);
+    }
+
+    private Expression FromEnd(IOperation element, Expression target, IOperation operand)
+    {
+        var distance = scope.Expressions.Translate(operand);
+        if (target is Poison || distance is Poison) return Poison.Instance;
+        // Which array it is, C# looks up once.
+        var before = new List<Statement>();
+        var array = SubjectTranslator.IsStable(target) ? target : scope.Subjects.Local(target, "items", before);
+        var result = Index(element, array, IndexFromEnd.Of(array, distance, scope.IsUnchecked));
+        return before.Count == 0 || result is Poison ? result : new Sequence(result.Type, before.ToEquatableArray(), result);
+    }
 
     /// <summary>Whether a member belongs to this contract or a base and is used on this very object.</summary>
     public bool IsOwn(ISymbol member, IOperation? instance)

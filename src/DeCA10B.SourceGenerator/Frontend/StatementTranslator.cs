@@ -17,20 +17,26 @@ internal sealed class StatementTranslator(FunctionScope scope)
         if (operation is not IBlockOperation block) return new(Line(operation), Translate(operation).ToEquatableArray());
         var outer = scope.IsUnchecked;
         if (block.Syntax.Parent is CheckedStatementSyntax context) scope.IsUnchecked = context.IsKind(SyntaxKind.UncheckedStatement);
+        // Solidity has no unchecked block twice; what is checked inside one calls a function.
+        var opens = scope.IsUnchecked && !outer && !scope.IsInUncheckedBlock;
+        if (opens) scope.IsInUncheckedBlock = true;
         var statements = All(block.Operations);
-        // Solidity has no checked block inside an unchecked one, and no unchecked block twice.
-        var opens = scope.IsUnchecked && !outer;
-        if (outer && !scope.IsUnchecked) scope.Findings.Report(UnsupportedStatement.Rule, block.Syntax.Parent!.GetLocation(), "A checked block inside an unchecked one");
         scope.IsUnchecked = outer;
+        if (opens) scope.IsInUncheckedBlock = false;
         return new(Line(block), statements, opens);
     }
 
     public IReadOnlyList<Statement> Translate(IOperation operation)
     {
         scope.Cancellation.ThrowIfCancellationRequested();
-        Statement[] statements = [.. ByKind(operation)];
+        var outer = scope.Ahead;
+        scope.Ahead = [];
+        Statement[] own = [.. ByKind(operation)];
+        Statement[] statements = [.. scope.Ahead, .. own];
+        scope.Ahead = outer;
         foreach (var statement in statements) scope.Facts.Origins.Note(statement, operation.Syntax);
-        var meansNothing = operation is IEmptyOperation
+        var meansNothing = operation is IEmptyOperation or ILocalFunctionOperation or ISwitchOperation { Cases.Length: 0 }
+            || (operation is IVariableDeclarationGroupOperation ahead && ahead.Declarations.All(declaration => declaration.Declarators.All(item => scope.DeclaredAhead.Contains(item.Symbol))))
             || (operation is IVariableDeclarationGroupOperation group && group.Declarations.All(declaration => declaration.Declarators.All(item => item.Symbol.IsConst)));
         if (statements.Length == 0 && !meansNothing) scope.Contract.Drop(operation.Syntax);
         return statements;
@@ -48,9 +54,11 @@ internal sealed class StatementTranslator(FunctionScope scope)
             IConditionalOperation branch => [new If(Line(branch), Value(branch.Condition), Embedded(branch.WhenTrue), branch.WhenFalse is { } other ? Embedded(other) : null)],
             IWhileLoopOperation { ConditionIsUntil: false } loop => [new While(Line(loop), Value(loop.Condition), Embedded(loop.Body), !loop.ConditionIsTop)],
             IForLoopOperation loop => [For(loop)],
-            IForEachLoopOperation loop => ForEach(loop),
+            IForEachLoopOperation loop => new ForEachTranslator(scope).Translate(loop),
+            ISwitchOperation choice => scope.Switches.Translate(choice),
+            ILocalFunctionOperation function => LocalFunction(function),
             IReturnOperation { Kind: OperationKind.Return } exit => Return(exit),
-            IBranchOperation { BranchKind: BranchKind.Break } exit => [new Break(Line(exit))],
+            IBranchOperation { BranchKind: BranchKind.Break } exit => [scope.SwitchExits.Contains(exit.Target) ? new SwitchExit(Line(exit)) : new Break(Line(exit))],
             IBranchOperation { BranchKind: BranchKind.Continue } exit => [new Continue(Line(exit))],
             IEmptyOperation => [],
             IInvalidOperation => Invalid(),
@@ -67,28 +75,6 @@ internal sealed class StatementTranslator(FunctionScope scope)
     private For For(IForLoopOperation loop) => new(
         Line(loop), All(loop.Before), loop.Condition is { } condition ? Value(condition) : null, All(loop.AtLoopBottom), Embedded(loop.Body));
 
-    private Statement[] ForEach(IForEachLoopOperation loop)
-    {
-        if (loop.IsAsynchronous) return Report(loop, AsyncCode.Rule, "'await foreach'");
-        if (loop.LoopControlVariable is not IVariableDeclaratorOperation variable)
-            return Report(loop.LoopControlVariable, UnsupportedStatement.Rule, "This loop variable");
-        SolidityIdentifiers.RequireSpelled(variable.Symbol.Name, variable.Symbol, scope.Findings);
-        var source = loop.Collection;
-        while (source is IConversionOperation { IsImplicit: true } conversion) source = conversion.Operand;
-        var collection = Value(source);
-        var body = Embedded(loop.Body);
-        if (collection is Poison || scope.Contract.Places.Require(variable.Symbol.Type, TypePlace.Local, VariableType(variable)) is not { } type) return [];
-        var element = collection.Type switch
-        {
-            ArrayType array => array.Element,
-            BytesType => new IntegerType(8, false),
-            _ => null,
-        };
-        if (element is null) return Report(source, UnsupportedStatement.Rule, "foreach over '" + source.Syntax + "', which is no array or span,");
-        if (element != type) return Report(variable, UnsupportedStatement.Rule, "A loop variable of another type than the elements");
-        return [new ForEach(Line(loop), scope.NameOf(variable.Symbol), type, collection, body)];
-    }
-
     private Statement[] Return(IReturnOperation exit)
     {
         if (exit.ReturnedValue is null) return [new Return(Line(exit), null)];
@@ -99,7 +85,9 @@ internal sealed class StatementTranslator(FunctionScope scope)
     private IEnumerable<Statement> Expression(IExpressionStatementOperation statement)
     {
         if (statement.Operation is IInvocationOperation call && scope.CallStatements.TryTranslate(call) is { } known) return known;
-        if (statement.Operation is IDeconstructionAssignmentOperation deconstruction) return Deconstruct(deconstruction);
+        if (statement.Operation is IDeconstructionAssignmentOperation deconstruction) return scope.Deconstructions.Translate(deconstruction);
+        if (statement.Operation is ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Type.IsTupleType: true } local } whole && scope.References.Local(local) is TupleExpression places)
+            return Value(whole.Value) is var elements and not Poison ? [TupleLocals.Assign(Line(statement), places, elements)] : [];
         var expression = Value(statement.Operation);
         return expression is Poison ? [] : [new ExpressionStatement(Line(statement), expression)];
     }
@@ -112,9 +100,19 @@ internal sealed class StatementTranslator(FunctionScope scope)
         if (local.IsConst) return [];
         if (local.IsRef) return Reference(declarator, initializer);
         var value = initializer is null ? null : Value(initializer);
+        if (local.Type.IsTupleType) return value is Poison ? [] : scope.Tuples.Declare(Line(declarator), local, value, VariableType(declarator));
         if (value is Poison && IsImplicit(declarator)) return [];
         if (scope.Contract.Places.Require(local.Type, TypePlace.Local, VariableType(declarator)) is not { } type || value is Poison) return [];
-        return [new LocalDeclaration(Line(declarator), scope.NameOf(local), type, value, false)];
+        var name = scope.NameOf(local);
+        if (scope.DeclaredAhead.Contains(local)) return value is null ? [] : [new ExpressionStatement(Line(declarator), new Assignment(type, new LocalReference(type, name), value))];
+        if (value is Sequence { Value: LocalReference made } sequence && made.Type == type && scope.IsTemporary(made.Name)) return [.. Renamed.Local(sequence.Before, made.Name, name)];
+        return [new LocalDeclaration(Line(declarator), name, type, value, false)];
+    }
+
+    private Statement[] LocalFunction(ILocalFunctionOperation function)
+    {
+        scope.LocalFunctions.Declare(function);
+        return [];
     }
 
     private Statement[] Reference(IVariableDeclaratorOperation declarator, IOperation? initializer)
@@ -136,32 +134,6 @@ internal sealed class StatementTranslator(FunctionScope scope)
         MemberAccess member => IsStorage(member.Target),
         _ => false,
     };
-
-    private Statement[] Deconstruct(IDeconstructionAssignmentOperation deconstruction)
-    {
-        var source = deconstruction.Value;
-        while (source is IConversionOperation { IsImplicit: true } conversion) source = conversion.Operand;
-        if (source is ITupleOperation) return Report(deconstruction, UnsupportedStatement.Rule, "An assignment of several values at once");
-        var value = Value(source);
-        if (value is Poison) return [];
-        var target = deconstruction.Target is IDeclarationExpressionOperation { Expression: var declared } ? declared : deconstruction.Target;
-        if (value.Type is not TupleType tuple || target is not ITupleOperation places || places.Elements.Length != tuple.Elements.Count)
-            return Report(deconstruction, UnsupportedStatement.Rule, "This deconstruction");
-        var targets = places.Elements.Select((element, i) => Target(element, tuple.Elements[i].Type)).ToArray();
-        return targets.Any(item => item is null) ? [] : [new Deconstruction(Line(deconstruction), targets.Select(item => item!).ToEquatableArray(), value)];
-    }
-
-    private DeconstructionTarget? Target(IOperation element, IrType type)
-    {
-        if (element is IDiscardOperation) return new(type, null, null);
-        var declares = element is IDeclarationExpressionOperation or ILocalReferenceOperation { IsDeclaration: true };
-        var inner = element is IDeclarationExpressionOperation declaration ? declaration.Expression : element;
-        var place = declares ? Value(inner) : scope.References.Place(inner);
-        if (place is Poison) return null;
-        if (place.Type == type) return declares && place is LocalReference local ? new(type, local.Name, null) : new(type, null, place);
-        scope.Findings.Report(UnsupportedStatement.Rule, element.Syntax, "A conversion inside a deconstruction");
-        return null;
-    }
 
     private Statement[] Deny(IOperation operation)
     {
@@ -198,7 +170,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
     private static bool IsImplicit(IVariableDeclaratorOperation declarator) =>
         declarator.Syntax is VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type.IsVar: true } };
 
-    private static Location VariableType(IVariableDeclaratorOperation declarator) => declarator.Syntax switch
+    internal static Location VariableType(IVariableDeclaratorOperation declarator) => declarator.Syntax switch
     {
         VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } => declaration.Type.GetLocation(),
         ForEachStatementSyntax loop => loop.Type.GetLocation(),

@@ -1,5 +1,9 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public ulong Kind(ulong value) => [|value switch { 1 => 2ul, _ => 0ul }|];
+    public byte Run(byte[] values)
+    {
+        [|values[0] += 1|];
+        return values[0];
+    }
 }

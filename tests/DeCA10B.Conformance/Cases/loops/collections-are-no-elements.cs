@@ -1,0 +1,14 @@
+//: row statements.foreach.collections
+//: denied DECA1112
+[Contract]
+public sealed partial class Case : Contract
+{
+    private readonly StorageArray<StorageArray<int>> rows = new();
+
+    public int Count()
+    {
+        var count = 0;
+        foreach (var row in [|rows|]) count++;
+        return count;
+    }
+}

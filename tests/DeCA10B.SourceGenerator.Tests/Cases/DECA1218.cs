@@ -1,0 +1,10 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public int Sum(ReadOnlySpan<int> data)
+    {
+        var sum = 0;
+        foreach (var item in [|data[1..3]|]) sum += item;
+        return sum;
+    }
+}
