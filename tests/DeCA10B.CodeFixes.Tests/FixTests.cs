@@ -25,8 +25,9 @@ public sealed class FixTests
     [MemberData(nameof(Cases))]
     public async Task What_a_fix_writes_compiles_and_has_no_finding(string name)
     {
-        var compilation = Compile.Snippet(FixCase.Read(name).After);
-        Assert.Empty((await Compile.FindingsAsync(compilation)).Select(item => item.ToString()));
+        var found = FixCase.Read(name);
+        var compilation = Compile.Snippet(found.After);
+        Assert.Empty((await Fixer.ReportedAsync(Fixer.Create(found.Fix), compilation)).Select(item => item.ToString()));
         Generate.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var diagnostics);
         Assert.Empty(diagnostics.Select(item => item.ToString()));
         Assert.Empty(updated.GetDiagnostics().Where(item => item.Severity == DiagnosticSeverity.Error).Select(item => item.ToString()));
@@ -38,7 +39,7 @@ public sealed class FixTests
     {
         var found = FixCase.Read(name);
         Assert.NotEmpty(found.Calls);
-        var contract = NativeRun.Deploy(found.After);
+        var contract = NativeRun.Deploy(found.After, found.Deployment);
         foreach (var call in found.Calls) Assert.Equal(call, call.Split(" -> ")[0] + " -> " + contract.Call(call.Split(" -> ")[0]));
     }
 

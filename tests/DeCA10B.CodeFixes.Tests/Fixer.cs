@@ -17,10 +17,10 @@ static class Fixer
     /// <summary>The first change that a fix proposes, with its title; null when it proposes none.</summary>
     public static async Task<(string Text, string Title)?> ApplyAsync(string fixName, string text)
     {
-        var fix = (CodeFixProvider)Activator.CreateInstance(All.Single(type => type.Name == fixName))!;
+        var fix = Create(fixName);
         using var workspace = new AdhocWorkspace();
         var document = Document(workspace, text);
-        var findings = await Compile.FindingsAsync((await document.Project.GetCompilationAsync())!);
+        var findings = await ReportedAsync(fix, (await document.Project.GetCompilationAsync())!);
         foreach (var finding in findings.Where(item => fix.FixableDiagnosticIds.Contains(item.Id)))
         {
             var actions = new List<CodeAction>();
@@ -32,6 +32,16 @@ static class Fixer
 
         return null;
     }
+
+    /// <summary>What is denied, and what the fix answers to of what is advised against.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> ReportedAsync(CodeFixProvider fix, Compilation compilation)
+    {
+        var findings = await Compile.FindingsAsync(compilation);
+        if (!fix.FixableDiagnosticIds.Any(id => id.StartsWith("DECA2", StringComparison.Ordinal))) return findings;
+        return [.. findings, .. (await Compile.AdviceAsync(compilation)).Where(item => fix.FixableDiagnosticIds.Contains(item.Id))];
+    }
+
+    public static CodeFixProvider Create(string name) => (CodeFixProvider)Activator.CreateInstance(All.Single(type => type.Name == name))!;
 
     static Document Document(AdhocWorkspace workspace, string text)
     {

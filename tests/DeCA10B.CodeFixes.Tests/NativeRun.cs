@@ -8,9 +8,11 @@ using DeCA10B.SourceGenerator.Tests;
 namespace DeCA10B.CodeFixes.Tests;
 
 /// <summary>The contract <c>Sample</c> of a snippet, deployed on a native chain of its own; every call comes from the first account.</summary>
-sealed class NativeRun(NativeChain chain, object contract)
+sealed class NativeRun(NativeChain chain)
 {
-    public static NativeRun Deploy(string source)
+    object contract = null!;
+
+    public static NativeRun Deploy(string source, IReadOnlyList<string> arguments)
     {
         Generate.Driver().RunGeneratorsAndUpdateCompilation(Compile.Snippet(source), out var updated, out _);
         using var stream = new MemoryStream();
@@ -20,8 +22,10 @@ sealed class NativeRun(NativeChain chain, object contract)
         var assembly = new AssemblyLoadContext(null).LoadFromStream(stream);
         var chain = new NativeChain();
         var deploy = assembly.GetType("Sample", true)!.GetMethod("Deploy")!;
-        var contract = deploy.Invoke(null, [.. deploy.GetParameters().Select(parameter => parameter.ParameterType == typeof(NativeChain) ? chain : parameter.DefaultValue is DBNull ? Default(parameter.ParameterType) : parameter.DefaultValue)]);
-        return new(chain, contract!);
+        var run = new NativeRun(chain);
+        var given = deploy.GetParameters().Select((parameter, i) => i == 0 ? chain : i <= arguments.Count ? run.Value(parameter.ParameterType, arguments[i - 1]) : Type.Missing);
+        run.contract = deploy.Invoke(null, BindingFlags.OptionalParamBinding, null, [.. given], CultureInfo.InvariantCulture)!;
+        return run;
     }
 
     /// <summary>Runs a call as text and says what came of it.</summary>
@@ -78,6 +82,4 @@ sealed class NativeRun(NativeChain chain, object contract)
         for (var i = 0; i < items.Length; i++) array.SetValue(Value(type, items[i]), i);
         return array;
     }
-
-    static object? Default(Type type) => type.IsValueType ? Activator.CreateInstance(type) : null;
 }

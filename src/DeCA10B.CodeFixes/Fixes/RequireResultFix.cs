@@ -1,0 +1,24 @@
+using System.Composition;
+using DeCA10B.CodeFixes.Wording;
+using DeCA10B.SourceGenerator.Diagnostics;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DeCA10B.CodeFixes.Fixes;
+
+/// <summary><c>TrySend(to, wei);</c> to <c>Send(to, wei);</c>, and a call that answers false to a <c>Require</c> of its answer.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp), Shared]
+public sealed class RequireResultFix : ContractCodeFix
+{
+    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [IgnoredResult.Rule];
+
+    private protected override Repair? Propose(Fault fault)
+    {
+        if (fault.Enclosing<InvocationExpressionSyntax>() is not { Parent: ExpressionStatementSyntax } call || call.Span != fault.Span) return null;
+        if (call.Expression is IdentifierNameSyntax { Identifier.Text: "TrySend" } send) return Repair.Of("Revert when it fails", Change.Replace(send, "Send"));
+        if (call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.Text: var name }) return null;
+        var error = new NewError(name + "FailedError", name + " answered false.", []);
+        return Repair.Of("Revert when it fails", [Change.Replace(call, "Require(" + call + ", " + error.Creation + ")"), .. error.Declaration(fault)]);
+    }
+}
