@@ -85,25 +85,22 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         var id = owner.FullName + "." + function.Key;
         if (functions.TryGetValue(id, out var known)) return known;
         functions[id] = Anything;
-        var effects = function.IsVirtual || function.IsAbstract ? OfVirtual(function) : Of(function.Body).WithoutLocals();
+        var effects = MutabilityInference.IsOpen(owner, function) ? OfVirtual(owner, function) : Of(function.Body).WithoutLocals();
         return functions[id] = effects;
     }
 
     /// <summary>An override may do whatever the mutability of the overridden function allows.</summary>
-    private Effects OfVirtual(FunctionModel function)
+    private Effects OfVirtual(ContractModel owner, FunctionModel function)
     {
         // Even a pure function may write to an array that it is handed.
         var memory = Effects.None with { Reads = [Effects.Memory], Writes = [Effects.Memory], Failures = [Effects.AnyFailure] };
-        return (function.Declared ?? Inferred(function)) switch
+        return MutabilityInference.Promise(program, owner, function) switch
         {
             Mutability.Pure => memory,
             Mutability.View => memory.With(Effects.None with { Reads = [Effects.AnyState, Effects.Environment] }),
             _ => memory.With(Anything),
         };
     }
-
-    private Mutability Inferred(FunctionModel function) =>
-        function.Body is null ? Mutability.NonPayable : MutabilityInference.Of(Of(function.Body).WithoutLocals());
 
     private Effects OfCall(InternalCall call) => OfFunction(call.Contract, call.FunctionKey, call.IsBase);
 

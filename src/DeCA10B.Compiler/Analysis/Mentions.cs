@@ -44,6 +44,7 @@ public static class Mentions
                 names.UnionWith(contract.Interfaces);
                 foreach (var field in contract.Fields) Add(field, names);
                 foreach (var function in contract.Functions) Add(function, names);
+                if (contract.Functions.Any(function => function.IsNonReentrant)) names.Add(Solidity.ReentrancyGuard.Error);
                 if (contract.Receive is { } receive) Add(receive, names);
                 if (contract.Constructor is { } constructor) Add(constructor, names);
                 break;

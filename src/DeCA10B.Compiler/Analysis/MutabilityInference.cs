@@ -24,10 +24,33 @@ public static class MutabilityInference
         var analysis = new EffectAnalysis(program, contract.FullName);
         return contract with
         {
-            Functions = contract.Functions.Select(function => function.Declared is not null || function.Body is null
-                ? Declared(function)
-                : function with { Mutability = Of(analysis.Of(function.Body).WithoutLocals()) }).ToEquatableArray(),
+            Functions = contract.Functions.Select(function => function.Declared is not null ? Declared(function)
+                : IsOpen(contract, function) ? function with { Mutability = Promise(program, contract, function) }
+                : function with { Mutability = OfBody(analysis, function) }).ToEquatableArray(),
         };
+    }
+
+    /// <summary>Whether a function can still be overridden: what its own body does then says nothing of those to come.</summary>
+    internal static bool IsOpen(ContractModel contract, FunctionModel function) => function.Body is null || (function.IsVirtual && !contract.IsSealed);
+
+    /// <summary>What an open function promises: what it states, or the strictest of what it overrides and implements, or nothing.</summary>
+    internal static Mutability Promise(ProgramModel program, ContractModel contract, FunctionModel function)
+    {
+        if (function.Declared is { } declared) return declared;
+        var promises = function.OverriddenContracts.SelectMany(owner => PromisesOf(program, owner, function.Key)).ToArray();
+        return promises.Length == 0 ? Mutability.NonPayable : promises.Contains(Mutability.Payable) ? Mutability.Payable : promises.Min();
+    }
+
+    private static IEnumerable<Mutability> PromisesOf(ProgramModel program, string owner, string key)
+    {
+        if (program.FindFunction(owner, key) is { } overridden) return [Promise(program, overridden.Contract, overridden.Function)];
+        return program.Find<InterfaceModel>(owner)?.Functions.Where(function => function.Key == key).Select(function => function.Declared ?? Mutability.NonPayable) ?? [];
+    }
+
+    private static Mutability OfBody(EffectAnalysis analysis, FunctionModel function)
+    {
+        var mutability = Of(analysis.Of(function.Body).WithoutLocals());
+        return function.IsNonReentrant && mutability == Mutability.Pure ? Mutability.View : mutability;
     }
 
     private static FunctionModel Declared(FunctionModel function) =>

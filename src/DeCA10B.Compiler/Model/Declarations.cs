@@ -58,10 +58,17 @@ public sealed record FieldModel(
 /// <param name="Mutability">The mutability in force; meaningful after inference.</param>
 /// <param name="ReturnName">ABI name of a single return value, from <c>[return: AbiName]</c>.</param>
 /// <param name="OverriddenContracts">Full names of the contracts and interfaces whose function this one overrides or implements.</param>
+/// <param name="Guards">Names of the functions that guard it, in order; the body calls them first. Natively the entry from outside does, not the method.</param>
+/// <param name="IsNonReentrant">Whether it refuses to run while another such function of the contract does.</param>
 public sealed record FunctionModel(
     string Key, string Name, string AbiName, Accessibility Accessibility, EquatableArray<Parameter> Parameters, IrType ReturnType,
     Mutability? Declared, Mutability Mutability, bool IsVirtual, bool IsOverride, bool IsAbstract, bool IsProperty,
-    EquatableArray<string> OverriddenContracts, Block? Body, SourceLocation Location, Documentation Documentation, string ReturnName = "");
+    EquatableArray<string> OverriddenContracts, Block? Body, SourceLocation Location, Documentation Documentation, string ReturnName = "",
+    EquatableArray<string> Guards = default, bool IsNonReentrant = false)
+{
+    /// <summary>Whether something runs at the entry from outside before the function itself.</summary>
+    public bool IsGuarded => Guards.Count > 0 || IsNonReentrant;
+}
 
 /// <param name="BaseArguments">Arguments for the base contract's constructor.</param>
 public sealed record ConstructorModel(

@@ -62,7 +62,7 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         using (writer.CSharpBlock($"public {CSharpTypes.Of(function.ReturnType)} {name}({parameters})"))
         {
             if (isView) PrintView(function.ReturnType, $"{Contract}.{name}({arguments})");
-            else PrintTransaction(function, $"{Contract}.{name}({arguments})");
+            else PrintTransaction(function, $"{Contract}.{GuardedEntries.EntryOf(function)}({arguments})");
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
             PrintAttach();
             PrintCopy();
             PrintInterfaceCheck();
+            new GuardedEntries(program, contract, writer).Print();
             new DispatchMethod(program, contract, writer, codecs).Print();
             if (!contract.IsAbstract)
             {

@@ -47,7 +47,7 @@ internal sealed class DispatchMethod(ProgramModel program, ContractModel contrac
             values.Add(value);
         }
 
-        var call = "this." + CSharpNames.Escape(function.Name) + (function.IsProperty ? "" : $"({string.Join(", ", values)})");
+        var call = "this." + GuardedEntries.EntryOf(function) + (function.IsProperty ? "" : $"({string.Join(", ", values)})");
         if (function.ReturnType is VoidType)
         {
             writer.Line(call + ";");

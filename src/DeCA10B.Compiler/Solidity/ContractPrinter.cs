@@ -34,6 +34,7 @@ public sealed class ContractPrinter
             PrintFields(FieldKind.Constant);
             PrintFields(FieldKind.Immutable);
             PrintFields(FieldKind.Storage);
+            PrintReentrancyGuard();
             if (contract.Constructor is { } constructor && !IsEmpty(constructor)) functions.PrintConstructor(constructor, Section);
             if (contract.Receive is { } receive) functions.PrintReceive(receive, Section);
             foreach (var function in contract.Functions.Where(item => item.Accessibility == Accessibility.Public)) functions.Print(function, Section);
@@ -61,6 +62,15 @@ public sealed class ContractPrinter
     {
         if (!isFirst) writer.Line();
         isFirst = false;
+    }
+
+    private void PrintReentrancyGuard()
+    {
+        if (!ReentrancyGuard.IsDeclaredBy(program, contract)) return;
+        Section();
+        ReentrancyGuard.PrintFlag(writer);
+        Section();
+        ReentrancyGuard.PrintModifiers(writer, program.Get<ErrorModel>(ReentrancyGuard.Error).Name);
     }
 
     private void PrintTypes(ContractUses uses, ContractUses inherited)

@@ -37,6 +37,7 @@ public sealed class ContractUses
         var uses = new ContractUses(program);
         foreach (var field in contract.Fields) uses.Add(field.Type);
         foreach (var function in contract.Functions) uses.Add(function);
+        if (contract.Functions.Any(function => function.IsNonReentrant)) uses.errors.Add(ReentrancyGuard.Error);
         if (contract.Receive is { } receive) uses.Add(receive);
         if (contract.Constructor is { } constructor)
         {

@@ -105,7 +105,7 @@ public sealed class FunctionPrinter(
             _ => "",
         };
         var isVirtual = (function.IsVirtual || function.IsAbstract) && !contract.IsSealed;
-        return visibility + mutability + (isVirtual ? " virtual" : "") + Override(function);
+        return visibility + mutability + (isVirtual ? " virtual" : "") + Override(function) + (function.Body is null ? "" : ReentrancyGuard.ModifierOf(function));
     }
 
     private bool OverridesClass(FunctionModel function) =>

@@ -16,6 +16,7 @@ public sealed class SolidityNames
         foreach (var level in program.Lineage(contract).Reverse())
         {
             var parameters = ParameterNames(level);
+            if (ReentrancyGuard.IsUsedBy(level)) taken.UnionWith([ReentrancyGuard.Flag, ReentrancyGuard.Modifier, ReentrancyGuard.ViewModifier]);
             foreach (var field in level.Fields)
             {
                 var name = Take(NameOf(field, parameters), isFixed: field.Accessibility == Accessibility.Public);
@@ -75,7 +76,7 @@ public sealed class SolidityNames
         if (function.IsOverride && level.Base is { } parent && program.FindFunction(parent, function.Key) is { } overridden)
             return functions[overridden.Contract.FullName + "." + function.Key];
         var name = "_" + Camel(function.Name);
-        while (fields.ContainsValue(name) || ReservedWords.Contains(name)) name += "_";
+        while (fields.ContainsValue(name) || ReservedWords.Contains(name) || name == ReentrancyGuard.Flag) name += "_";
         return name;
     }
 

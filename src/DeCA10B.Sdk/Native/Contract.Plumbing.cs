@@ -12,6 +12,9 @@ public abstract partial class Contract
     private readonly Account? account;
     private SavedScalars? saved;
 
+    // Transient storage on chain. It needs no journal: it was false before the call that sets it, and is false after it however that ends.
+    private bool isEntered;
+
     /// <summary>Joins the chain that creates it. Without one the object is inert: its functions cannot ask for the message or the block.</summary>
     protected Contract()
     {
@@ -85,6 +88,19 @@ public abstract partial class Contract
         ref readonly var frame = ref Machine.Frame;
         if ((!isPayable && frame.Value != default(UInt256)) || (!isView && frame.IsStatic)) throw RevertException.Empty();
     }
+
+    /// <summary>Begins a call that must not be re-entered; <see cref="EndNonReentrant"/> ends it in any case. A view only asks.</summary>
+    /// <exception cref="RevertException">Such a call runs already: <see cref="ReentrantCallError"/>.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void BeginNonReentrant(bool isView)
+    {
+        Require(!isEntered, new ReentrantCallError());
+        isEntered = !isView;
+    }
+
+    /// <summary>Ends a call that must not be re-entered.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void EndNonReentrant() => isEntered = false;
 
     /// <summary>Opens a transaction whose call of this contract is typed; generated code calls it.</summary>
     /// <exception cref="RevertException">Value is sent and the function takes none.</exception>

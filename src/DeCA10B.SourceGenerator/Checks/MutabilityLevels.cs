@@ -31,7 +31,18 @@ internal sealed class MutabilityLevels(FrontendSession session, INamedTypeSymbol
         if (!session.IsInSource(owner))
             return session.Referenced.Find<ContractModel>(function.Contract)?.Functions.FirstOrDefault(item => item.Key == function.Key)?.Mutability ?? Mutability.NonPayable;
         if (session.Translate(owner, cancellation).Facts.FirstOrDefault(item => item.Key == function.Key) is not { } facts) return Mutability.NonPayable;
-        return FunctionTranslator.Declared(facts.Symbol) ?? (facts.Symbol.IsAbstract ? Mutability.NonPayable : OfBody(facts));
+        return FunctionTranslator.Declared(facts.Symbol) ?? (IsOpen(facts.Symbol) ? Promise(owner, facts) : OfBody(facts));
+    }
+
+    /// <summary>Whether it can still be overridden: what its own body does then says nothing of those to come.</summary>
+    private static bool IsOpen(ISymbol symbol) =>
+        symbol.IsAbstract || (!symbol.ContainingType.IsSealed && (symbol.IsVirtual || (symbol.IsOverride && !symbol.IsSealed)));
+
+    /// <summary>The strictest of what it overrides and implements, or nothing.</summary>
+    private Mutability Promise(INamedTypeSymbol owner, FunctionFacts facts)
+    {
+        var promises = OverrideCheck.Promises(this, owner, facts).Select(item => item.Promise).ToArray();
+        return promises.Length == 0 ? Mutability.NonPayable : promises.Contains(Mutability.Payable) ? Mutability.Payable : promises.Min();
     }
 
     private Mutability OfBody(FunctionFacts facts)

@@ -22,7 +22,7 @@ internal static class OverrideCheck
         }
     }
 
-    private static IEnumerable<(Mutability Promise, string Verb, string Owner)> Promises(MutabilityLevels levels, INamedTypeSymbol contract, FunctionFacts facts)
+    internal static IEnumerable<(Mutability Promise, string Verb, string Owner)> Promises(MutabilityLevels levels, INamedTypeSymbol contract, FunctionFacts facts)
     {
         ISymbol? overridden = facts.Symbol switch { IMethodSymbol method => method.OverriddenMethod, IPropertySymbol property => property.OverriddenProperty, _ => null };
         if (overridden is { ContainingType: { } parent } && !parent.IsContractBase())

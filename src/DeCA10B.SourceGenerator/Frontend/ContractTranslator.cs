@@ -13,6 +13,7 @@ internal sealed class ContractTranslator(ContractScope scope)
     {
         var type = scope.Type;
         CheckShape(type);
+        CheckInterfaces(type);
         var fields = new List<FieldModel>();
         var functions = new List<FunctionModel>();
         var (fieldTranslator, functionTranslator, constructors) = (new FieldTranslator(scope), new FunctionTranslator(scope), new ConstructorTranslator(scope));
@@ -20,6 +21,7 @@ internal sealed class ContractTranslator(ContractScope scope)
         foreach (var member in Authored(type))
         {
             scope.Cancellation.ThrowIfCancellationRequested();
+            CheckName(member);
             switch (member)
             {
                 case IFieldSymbol field:
@@ -83,6 +85,28 @@ internal sealed class ContractTranslator(ContractScope scope)
         }
 
         if (type.IsStatic) scope.Findings.Report(ContractNotDerived.Rule, at, type.Name);
+    }
+
+    // What the generated part of the class declares itself.
+    private static readonly HashSet<string> Generated = new(
+        ["From", "CallsFrom", "Deploy", "Descriptor", "Construct", "Dispatch", "AttachStorage", "CopyScalars", "CheckInterfaces", "IsConstructorPayable", "Codecs"], StringComparer.Ordinal);
+
+    private void CheckName(ISymbol member)
+    {
+        if (Generated.Contains(member.Name) || member.Name.StartsWith("Guarded_", StringComparison.Ordinal))
+            scope.Findings.Report(GeneratedName.Rule, member.NameLocation(), member.Name);
+    }
+
+    /// <summary>An interface is listed by the contract that implements it: Solidity would want the function once more, and guards would be passed by.</summary>
+    private void CheckInterfaces(INamedTypeSymbol type)
+    {
+        foreach (var face in type.Interfaces.SelectMany(face => face.AllInterfaces.Prepend(face)).Where(face => face.IsContractInterface()))
+        {
+            if (type.BaseType?.AllInterfaces.Contains(face, SymbolEqualityComparer.Default) == true) continue;
+            foreach (var member in face.GetMembers().Where(member => member is IPropertySymbol or IMethodSymbol { MethodKind: MethodKind.Ordinary }))
+                if (type.FindImplementationForInterfaceMember(member) is { } found && !SymbolEqualityComparer.Default.Equals(found.ContainingType, type))
+                    scope.Findings.Report(InheritedImplementation.Rule, type.NameLocation(), type.Name, face.Name, found.ContainingType.Name, member.Name);
+        }
     }
 
     private void CheckOther(ISymbol member)

@@ -38,10 +38,11 @@ internal sealed class FunctionTranslator(ContractScope scope)
         }
 
         var declared = IsReceive(method) ? Mutability.Payable : Declared(method);
-        return new FunctionModel(
+        var model = new FunctionModel(
             function.Facts.Key, method.Name, Naming.AbiName(method), accessibility, parameters.Value, returnType, declared, declared ?? Mutability.NonPayable,
             method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed), method.IsOverride, method.IsAbstract, false,
             Overridden(method, method.OverriddenMethod), body, SourceLocations.Of(method), Documentation(method), Naming.ReturnName(method));
+        return new GuardTranslator(scope).Guard(model, method, function);
     }
 
     public FunctionModel? Computed(IPropertySymbol property)

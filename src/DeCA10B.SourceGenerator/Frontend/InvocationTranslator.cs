@@ -82,6 +82,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     {
         var method = call.TargetMethod;
         if (method.IsGenericMethod) return Deny(call);
+        if (method.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public && GuardTranslator.IsGuarded(method)) scope.Findings.Report(GuardedCall.Rule, call.Syntax, method.Name);
         if (scope.Types.Translate(method.ReturnType) is not { } type)
         {
             // Reported at the declaration; its arguments may have faults of their own.

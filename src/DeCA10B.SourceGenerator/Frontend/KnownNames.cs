@@ -11,6 +11,9 @@ internal static class KnownNames
     public const string ContractAttribute = "DeCA10B.ContractAttribute";
     public const string ContractInterfaceAttribute = "DeCA10B.ContractInterfaceAttribute";
     public const string ContractLibraryAttribute = "DeCA10B.ContractLibraryAttribute";
+    public const string GuardAttribute = "DeCA10B.GuardAttribute";
+    public const string NonReentrantAttribute = "DeCA10B.NonReentrantAttribute";
+    public const string ReentrantCallError = "DeCA10B.ReentrantCallError";
     public const string ViewAttribute = "DeCA10B.ViewAttribute";
     public const string PureAttribute = "DeCA10B.PureAttribute";
     public const string PayableAttribute = "DeCA10B.PayableAttribute";

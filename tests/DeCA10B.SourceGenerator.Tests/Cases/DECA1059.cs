@@ -1,0 +1,20 @@
+public readonly partial record struct ClosedError() : IError;
+
+[Contract]
+public abstract partial class Counter : Contract
+{
+    protected bool isOpen;
+
+    [Guard(nameof(RequireOpen))]
+    public abstract void Count();
+
+    protected void RequireOpen() => Require(isOpen, new ClosedError());
+}
+
+[Contract]
+public sealed partial class Sample : Counter
+{
+    ulong count;
+
+    public override void [|Count|]() => count++;
+}
