@@ -31,6 +31,8 @@ internal static partial class FixedPointTemplate
 
         {{Values(names)}}
         {{Operators(names)}}
+        {{Functions(names)}}
+        {{Powers(names)}}
             }
         }
 

@@ -1,4 +1,5 @@
 using DeCA10B.Compiler.Analysis;
+using DeCA10B.Compiler.FixedPoint;
 using DeCA10B.Compiler.Model;
 using DeCA10B.Compiler.Solidity;
 
@@ -30,7 +31,8 @@ public sealed class ContractSurface
         Events = Distinct(uses.SelectMany(item => item.Events)).Select(program.Get<EventModel>).ToArray();
         // What a library function reverts with is the contract's error where the contract reaches it.
         var reached = LibraryCalls.Reachable(program, lineage.SelectMany(Bodies)).SelectMany(callee => Children.Statements(callee.Function.Body)).SelectMany(ErrorsIn);
-        Errors = Distinct(uses.SelectMany(item => item.Errors).Concat(reached)).Select(program.Get<ErrorModel>).ToArray();
+        Errors = Distinct(uses.SelectMany(item => item.Errors).Concat(reached)).Select(program.Get<ErrorModel>)
+            .Concat(LeavesDomain(program, lineage) ? [FixedPointModel.OutsideDomain] : []).ToArray();
         // The base that names a struct first declares it, unless it is shared and stands alone.
         for (var level = lineage.Length - 1; level >= 0; level--)
             foreach (var name in uses[level].Structs.Concat(uses[level].Enums).Except(SharedTypes.Among(program, uses[level].Structs.Concat(uses[level].Enums))))
@@ -64,6 +66,11 @@ public sealed class ContractSurface
         Require require => [require.Error],
         _ => [],
     };
+
+    /// <summary>The error of fixed-point functions is declared beside them, not in the contract.</summary>
+    private static bool LeavesDomain(ProgramModel program, ContractModel[] lineage) => lineage.SelectMany(Bodies)
+        .Concat(LibraryCalls.Reachable(program, lineage.SelectMany(Bodies)).Select(callee => callee.Function.Body))
+        .SelectMany(Children.Expressions).OfType<FixedPointCall>().Any(call => call.Failures.Contains(FixedPointFunctions.OutsideDomain));
 
     private static IEnumerable<string> Distinct(IEnumerable<string> names) => names.Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal);
 }

@@ -37,7 +37,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         InternalCall call => Of(call.Arguments).With(OfCall(call)),
         LibraryCall call => Of(call.Arguments).With(OfFunction(call.Library, call.FunctionKey, isBase: true)),
         ExternalCall call => Of(call.Target).With(Of(call.Value)).With(Of(call.Arguments)).With(OfExternal(call)),
-        FixedPointCall call => Of(call.Arguments).With(Failing(FixedPointFunctions.FailuresOf(call.Function))),
+        FixedPointCall call => call.Arguments.Aggregate(Of(call.Arguments), (all, argument) => all.With(OfMemory(argument.Type))).With(Failing(call.Failures)),
         NewStruct create => Of(create.Values),
         NewArray create => Of(create.Length).With(Effects.Failing(Effects.AnyFailure)),
         TupleExpression tuple => Of(tuple.Elements),
@@ -152,7 +152,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
     private static Effects OfOperator(BinaryOperator kind, IrType type, Expression right, bool isChecked)
     {
         // Always checked, and a quotient can leave the range whatever the divisor is.
-        if (type is FixedPointType) return Failing(FixedPointFunctions.FailuresOfOperator(kind == BinaryOperator.Divide && right is not Literal { Value: not "0" } ? "/" : ""));
+        if (type is FixedPointType) return Failing(FixedPointFunctions.FailuresOfOperator(kind == BinaryOperator.Divide && right is not Literal { Value: not "0" }));
         var overflow = isChecked ? Effects.Failing(Effects.Overflow) : Effects.None;
         switch (kind)
         {

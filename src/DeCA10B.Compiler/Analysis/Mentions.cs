@@ -52,6 +52,7 @@ public static class Mentions
                 names.UnionWith(type.Interfaces);
                 foreach (var function in type.Functions) Add(function, names);
                 break;
+            case FixedPointModel { Format: not null }: names.Add(FixedPointModel.Math.FullName); break;
             case StructModel model: Add(model.Fields, names); break;
             case EventModel model: Add(model.Parameters, names); break;
             case ErrorModel model: Add(model.Parameters, names); break;

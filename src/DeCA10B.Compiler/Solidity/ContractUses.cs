@@ -11,6 +11,7 @@ public sealed class ContractUses
     private readonly SortedSet<string> events = new(StringComparer.Ordinal);
     private readonly SortedSet<string> errors = new(StringComparer.Ordinal);
     private readonly SortedSet<string> interfaces = new(StringComparer.Ordinal);
+    private readonly List<FixedPointCall> fixedPointCalls = [];
     private readonly SortedSet<string> fixedPoint = new(StringComparer.Ordinal);
     private readonly SortedSet<string> libraries = new(StringComparer.Ordinal);
     private readonly ProgramModel program;
@@ -26,6 +27,9 @@ public sealed class ContractUses
     public IEnumerable<string> Errors => errors;
 
     public IEnumerable<string> Interfaces => interfaces;
+
+    /// <summary>Calls of fixed-point functions.</summary>
+    public IReadOnlyList<FixedPointCall> FixedPointCalls => fixedPointCalls;
 
     /// <summary>Full C# names of the fixed-point formats.</summary>
     public IEnumerable<string> FixedPoint => fixedPoint;
@@ -106,6 +110,7 @@ public sealed class ContractUses
     {
         Add(expression.Type);
         if (expression is ExternalCall call) interfaces.Add(call.Interface);
+        if (expression is FixedPointCall number) fixedPointCalls.Add(number);
         libraries.UnionWith(LibraryCalls.Named(program, expression));
     }
 

@@ -13,6 +13,7 @@ public sealed partial class ExpressionPrinter
         {
             FixedPointFunctions.FromRaw => $"{type}.wrap({Print(call.Arguments[0])})",
             FixedPointFunctions.Raw => $"{type}.unwrap({Print(call.Arguments[0])})",
+            _ when FixedPointImports.IsFree(call.Function) => $"{free.FixedPoint(call)}({Arguments(call.Arguments)})",
             _ => $"{Write(call.Arguments[0], Atom)}.{SolidityNames.Camel(call.Function)}({Arguments(call.Arguments.Skip(1))})",
         };
     }

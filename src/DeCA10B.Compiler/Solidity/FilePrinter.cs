@@ -1,4 +1,3 @@
-using DeCA10B.FixedPoint;
 using DeCA10B.Compiler.Model;
 using DeCA10B.Compiler.Text;
 
@@ -10,7 +9,7 @@ internal static class FilePrinter
     private const string HeaderMark = "@HEADER@";
 
     public static (SolidityFile File, EquatableArray<string> Needed) Print(ProgramModel program, string fullName) =>
-        FixedPointFormat.Find(fullName) is { } format ? FixedPointFile.Print(format)
+        program.Find<FixedPointModel>(fullName) is { } model ? FixedPointFile.Print(model)
         : program.Find<ContractModel>(fullName) is { } contract ? PrintContract(program, contract)
         : program.Find<InterfaceModel>(fullName) is { } type ? PrintInterface(program, type)
         : program.Find<EnumModel>(fullName) is { } members ? PrintEnum(members)
@@ -23,9 +22,9 @@ internal static class FilePrinter
         var shared = SharedTypes.Among(program, uses.Structs.Concat(uses.Enums));
         var (writer, lines) = Begin();
         var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(uses.Libraries).Concat(shared).Concat(contract.Base is null ? [] : [contract.Base]).Where(name => name != contract.FullName).Distinct().ToArray();
-        Imports(writer, needed);
         var names = new SolidityNames(program, contract);
         var free = new FreeFunctions(names.IsTaken);
+        Imports(writer, needed, name => FixedPointImports.Of(name, uses.FixedPointCalls, free));
         new ContractPrinter(program, contract, writer, lines, names, free).Print(uses, ContractUses.Merge(program, inherited, shared));
         free.WriteTo(writer);
         return Finish(writer, lines, contract, needed);
@@ -36,7 +35,7 @@ internal static class FilePrinter
         var uses = ContractUses.Of(program, type);
         var (writer, lines) = Begin();
         var needed = uses.Interfaces.Concat(uses.FixedPoint).Concat(uses.Structs).Concat(uses.Enums).Where(name => name != type.FullName).ToArray();
-        Imports(writer, needed);
+        Imports(writer, needed, TypeNames.Simple);
         InterfacePrinter.Print(program, type, writer, lines);
         return Finish(writer, lines, type, needed);
     }
@@ -45,7 +44,7 @@ internal static class FilePrinter
     {
         var (writer, lines) = Begin();
         var needed = model.Fields.SelectMany(field => Named(field.Type)).Distinct().ToArray();
-        Imports(writer, needed);
+        Imports(writer, needed, TypeNames.Simple);
         StructPrinter.Print(writer, model);
         return Finish(writer, lines, model, needed);
     }
@@ -78,10 +77,10 @@ internal static class FilePrinter
         return (writer, new LineMapBuilder(writer));
     }
 
-    private static void Imports(CodeWriter writer, IEnumerable<string> fullNames)
+    private static void Imports(CodeWriter writer, IEnumerable<string> fullNames, Func<string, string> symbolsOf)
     {
-        var names = fullNames.Select(TypeNames.Simple).OrderBy(name => name, StringComparer.Ordinal).ToArray();
-        foreach (var name in names) writer.Line($"import {{{name}}} from \"./{name}.sol\";");
+        var names = fullNames.OrderBy(TypeNames.Simple, StringComparer.Ordinal).ToArray();
+        foreach (var name in names) writer.Line($"import {{{symbolsOf(name)}}} from \"./{TypeNames.Simple(name)}.sol\";");
         if (names.Length > 0) writer.Line();
     }
 

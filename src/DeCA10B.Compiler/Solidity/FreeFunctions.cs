@@ -165,11 +165,14 @@ public sealed class FreeFunctions(Func<string, bool> isTaken)
         return name;
     }
 
+    /// <summary>A function of fixed point that is no member of a number: imported, not printed.</summary>
+    public string FixedPoint(FixedPointCall call) => Free(FixedPointImports.NameOf(call));
+
     /// <summary>Names that may be in use, which a local must not shadow; none of them ends with an underscore, so that a local can get away.</summary>
     public static bool IsName(string name)
     {
         var stem = name.TrimStart('_');
-        return !name.EndsWith("_", StringComparison.Ordinal) && (stem is "trySend" or "panic" || Stems.Any(start => stem.StartsWith(start, StringComparison.Ordinal)));
+        return !name.EndsWith("_", StringComparison.Ordinal) && (stem is "trySend" or "panic" || FixedPointImports.IsName(stem) || Stems.Any(start => stem.StartsWith(start, StringComparison.Ordinal)));
     }
 
     public void WriteTo(CodeWriter writer)

@@ -6,7 +6,7 @@ internal static class LineWrapper
     /// <summary>The line, or its head, one argument a line indented once, and its tail.</summary>
     public static IEnumerable<string> Wrap(string line, int width)
     {
-        if (line.Length <= width || line.StartsWith("//", StringComparison.Ordinal)) return [line];
+        if (line.Length <= width || line.TrimStart().StartsWith("//", StringComparison.Ordinal)) return [line];
         for (var open = line.IndexOf('('); open >= 0; open = line.IndexOf('(', open + 1))
         {
             if (Parts(line, open) is not { } parts) continue;

@@ -18,6 +18,10 @@ sealed partial class FixedPointFormat
     public static IReadOnlyList<FixedPointFormat> All { get; } =
     [
         new("Fixed64", 64, true, 9, 0),
+        new("Fixed80", 80, true, 9, 0),
+        new("Wad", 256, true, 18, 0),
+        new("UnsignedWad", 256, false, 18, 0),
+        new("Fixed64x64", 128, true, 0, 64),
     ];
 
     /// <summary>The type's name in C# and in Solidity.</summary>

@@ -28,6 +28,7 @@ public sealed class RevertException : Exception
         OverflowException => Panic(PanicCode.Overflow, exception),
         DivideByZeroException => Panic(PanicCode.DivisionByZero, exception),
         IndexOutOfRangeException => Panic(PanicCode.IndexOutOfRange, exception),
+        OutsideDomainException => new(((IError)default(OutsideDomainError)).EncodeError(), exception),
         AbiDecodingException => new(ReadOnlyMemory<byte>.Empty, exception),
         // The chain's own limits (call depth, gas) end a recursion of calls with empty data as well.
         InsufficientExecutionStackException => new(ReadOnlyMemory<byte>.Empty, exception),

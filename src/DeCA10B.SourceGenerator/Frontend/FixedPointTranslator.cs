@@ -25,7 +25,7 @@ internal sealed class FixedPointTranslator(FunctionScope scope)
         var name = call.TargetMethod.Name;
         if (name == "Parse") return Parse(call, type);
         if (!FixedPointFunctions.Contains(name) || !call.TargetMethod.IsStatic) return scope.Invocations.Deny(call);
-        var values = scope.Invocations.Arguments(call, call.Arguments);
+        var values = scope.Invocations.Arguments(call, call.Arguments, isEncoded: name == FixedPointFunctions.Dot);
         if (values is null || scope.Expressions.TypeOf(call) is not { } result) return Poison.Instance;
         return Fold(type, name, values) ?? new FixedPointCall(result, type.FullName, name, values.ToEquatableArray());
     }
@@ -33,6 +33,7 @@ internal sealed class FixedPointTranslator(FunctionScope scope)
     private static Expression? Fold(FixedPointType type, string name, List<Expression> values) => (name, values[0]) switch
     {
         (FixedPointFunctions.FromRaw, Literal literal) => literal with { Type = type },
+        (FixedPointFunctions.FromInteger, Literal literal) when FixedPointConstants.Integer(literal) * type.Format.Scale is var integer && type.Format.Holds(integer) => FixedPointConstants.Of(type, integer),
         _ => null,
     };
 
