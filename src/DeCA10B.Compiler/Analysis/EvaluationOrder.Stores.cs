@@ -95,6 +95,9 @@ public sealed partial class EvaluationOrder
         if (read.CommutesWith(operands) && read.CommutesWith(effects.Of(prelude)))
         {
             before.AddRange(prelude);
+            // C#'s &= and |= evaluate their right side always; Solidity has only the lazy forms.
+            var isEager = compound is { Type: BoolType, Operator: BinaryOperator.And or BinaryOperator.Or };
+            if (isEager && (!operands.Failures.IsEmpty || !operands.Writes.IsEmpty)) value = Hoist(value, "operand", before);
             return compound with { Target = place, Value = value };
         }
 

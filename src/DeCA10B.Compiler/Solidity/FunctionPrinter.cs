@@ -33,7 +33,7 @@ public sealed class FunctionPrinter(
             return;
         }
 
-        WriteBody(header, function.Body, function.Parameters, scope, function.Location);
+        WriteBody(header, function.Body, function.Parameters, scope, function.Location, function.ReturnType is not VoidType);
     }
 
     public void PrintConstructor(ConstructorModel constructor, Action section)
@@ -59,7 +59,7 @@ public sealed class FunctionPrinter(
         WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : ""), receive.Body!, [], new LocalScope(names), receive.Location);
     }
 
-    private void WriteBody(string header, Block body, EquatableArray<Parameter> parameters, LocalScope scope, SourceLocation location)
+    private void WriteBody(string header, Block body, EquatableArray<Parameter> parameters, LocalScope scope, SourceLocation location, bool returns = false)
     {
         var ordered = new EvaluationOrder(effects).Rewrite(body, parameters.Select(parameter => parameter.Name));
         if (ordered.Statements.Count == 0)
@@ -70,7 +70,11 @@ public sealed class FunctionPrinter(
 
         var expressions = new ExpressionPrinter(program, contract, names, scope, free);
         var statements = new StatementPrinter(writer, program, expressions, scope, line => lines.At(new SourceLocation(location.File, line)));
-        using (writer.Block(header)) statements.PrintBody(ordered);
+        using (writer.Block(header))
+        {
+            statements.PrintBody(ordered);
+            if (returns && !BodyEnd.IsUnreachable(ordered)) writer.Line("revert(); // never reached: the loop ends by returning");
+        }
     }
 
     private static string Parameters(EquatableArray<Parameter> parameters, IReadOnlyList<string> parameterNames) =>

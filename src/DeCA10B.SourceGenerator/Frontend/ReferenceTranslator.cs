@@ -130,6 +130,9 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
     {
         if (target is Poison || index is Poison) return Poison.Instance;
         if (index.Type is not IntegerType) return Deny(operation, "use an integer index");
+        // csc converts a ulong index to a native int, checked in any context: from 2^63 on it overflows before it is out of range.
+        if (operation is IArrayElementReferenceOperation && index is { Type: IntegerType { Bits: 64, IsSigned: false } } and not Literal)
+            index = new Conversion(new IntegerType(64, true), index, IsChecked: true);
         return target.Type switch
         {
             ArrayType array => new ElementAccess(array.Element, target, index),
