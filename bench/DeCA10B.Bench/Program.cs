@@ -2,6 +2,7 @@ using System.CommandLine;
 using BenchmarkDotNet.Running;
 using DeCA10B.Bench.BuildCost;
 using DeCA10B.Bench.Gas;
+using DeCA10B.Bench.Keystroke;
 using DeCA10B.Bench.Native;
 
 if (args is ["suites", .. var benchmarkArguments])
@@ -17,6 +18,7 @@ var root = new RootCommand("What the contracts cost: gas on a real EVM, time in 
     GasCommand.Create(),
     QuickCommand.Create(),
     BuildCostCommand.Create(),
+    KeystrokeCommand.Create(),
     new Command("suites", "Runs the BenchmarkDotNet suites; takes BenchmarkDotNet's arguments, such as --filter '*Keccak*'."),
 };
 return await root.Parse(args).InvokeAsync();

@@ -14,8 +14,14 @@ public static class TenContracts
     /// <summary>Edits one line of the first contract.</summary>
     public static void Edit(string folder, int edit) => Write(folder, 0, edit);
 
+    /// <summary>The sources, a contract each.</summary>
+    public static IEnumerable<(string File, string Text)> Sources() =>
+        Enumerable.Range(0, Count).Select(number => (FileName(number), Source(number, edit: 0)));
+
     private static void Write(string folder, int number, int edit) =>
-        File.WriteAllText(Path.Combine(folder, $"Savings{number}.cs"), Source(number, edit));
+        File.WriteAllText(Path.Combine(folder, FileName(number)), Source(number, edit));
+
+    private static string FileName(int number) => $"Savings{number}.cs";
 
     private static string Source(int number, int edit) => $$"""
         using DeCA10B;

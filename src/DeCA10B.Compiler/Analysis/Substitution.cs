@@ -5,7 +5,10 @@ namespace DeCA10B.Compiler.Analysis;
 /// <summary>Replaces expressions throughout a tree: what the function returns null for stays, with its parts replaced.</summary>
 public sealed class Substitution(Func<Expression, Expression?> replace)
 {
-    public Expression Apply(Expression expression) => replace(expression) ?? expression switch
+    public Expression Apply(Expression expression) => replace(expression) ?? Parts(expression);
+
+    /// <summary>The expression itself, with its parts replaced.</summary>
+    public Expression Parts(Expression expression) => expression switch
     {
         MemberAccess member => member with { Target = Apply(member.Target) },
         ElementAccess element => element with { Target = Apply(element.Target), Index = Apply(element.Index) },

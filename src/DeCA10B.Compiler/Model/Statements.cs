@@ -3,7 +3,8 @@ namespace DeCA10B.Compiler.Model;
 /// <summary>A statement with its C# line, 0 when the compiler made it.</summary>
 public abstract record Statement(int Line);
 
-public sealed record Block(int Line, EquatableArray<Statement> Statements, bool IsUnchecked = false) : Statement(Line);
+/// <param name="Proof">Of a block that the compiler made unchecked: why nothing in it overflows, with names of locals in braces.</param>
+public sealed record Block(int Line, EquatableArray<Statement> Statements, bool IsUnchecked = false, string Proof = "") : Statement(Line);
 
 /// <summary>A local; with <see cref="IsStorageReference"/> a pointer into storage (C# <c>ref</c> local).</summary>
 public sealed record LocalDeclaration(int Line, string Name, IrType Type, Expression? Initializer, bool IsStorageReference) : Statement(Line);

@@ -1,4 +1,5 @@
 using DeCA10B.Compiler.Analysis;
+using DeCA10B.Compiler.Analysis.Ranges;
 using DeCA10B.Compiler.Model;
 using DeCA10B.Compiler.Text;
 
@@ -61,7 +62,7 @@ public sealed class FunctionPrinter(
 
     private void WriteBody(string header, Block body, EquatableArray<Parameter> parameters, LocalScope scope, SourceLocation location, bool returns = false)
     {
-        var ordered = new EvaluationOrder(effects).Rewrite(body, parameters.Select(parameter => parameter.Name));
+        var ordered = ProvenRanges.Apply(new EvaluationOrder(effects).Rewrite(body, parameters.Select(parameter => parameter.Name)));
         if (ordered.Statements.Count == 0)
         {
             writer.Line(header + " {}");

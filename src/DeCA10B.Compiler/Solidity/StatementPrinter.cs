@@ -17,10 +17,7 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
         switch (statement)
         {
             case Block block:
-                var isUnchecked = expressions.IsUnchecked;
-                expressions.IsUnchecked |= block.IsUnchecked;
-                using (writer.Block(block.IsUnchecked && !isUnchecked ? "unchecked" : "")) PrintBody(block);
-                expressions.IsUnchecked = isUnchecked;
+                PrintBlock(block);
                 break;
             case If branch:
                 PrintIf(branch);
@@ -42,6 +39,26 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
                 writer.Line(Simple(statement) + ";");
                 break;
         }
+    }
+
+    private void PrintBlock(Block block)
+    {
+        var isUnchecked = expressions.IsUnchecked;
+        expressions.IsUnchecked |= block.IsUnchecked;
+        using (writer.Block(block.IsUnchecked && !isUnchecked ? "unchecked" : ""))
+        {
+            PrintProof(block.Proof);
+            PrintBody(block);
+        }
+
+        expressions.IsUnchecked = isUnchecked;
+    }
+
+    private void PrintProof(string proof)
+    {
+        if (proof.Length == 0) return;
+        foreach (var line in proof.Split('\n'))
+            writer.Line("// " + string.Concat(line.Split('{', '}').Select((part, index) => index % 2 == 1 ? locals[part] : part)));
     }
 
     private void PrintIf(If branch)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DataHandler64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 1d2901e42f1c383690019999f749ba80c762ea9daa4ffcdedd60971e592794a3
+// Generated from DataHandler64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 92050266aea3a61359f470ba3c547e602635b99b1d9015a2aa6c24f1a9faf736
 pragma solidity 0.8.37;
 
 import {IDataHandler64} from "./IDataHandler64.sol";
@@ -145,8 +145,8 @@ contract DataHandler64 is IDataHandler64, Ownable {
         record.sender = msgSender;
         record.classification = classification;
         record.time = toUint32(block.timestamp);
-        record.initialDeposit = toUint80(cost);
-        record.claimableAmount = toUint80(cost);
+        record.initialDeposit = uint80(cost);
+        record.claimableAmount = uint80(cost);
         record.exists = true;
         return block.timestamp;
     }
@@ -217,7 +217,7 @@ contract DataHandler64 is IDataHandler64, Ownable {
     function updateClaimableAmount(bytes32 dataKey, uint256 rewardAmount) external override {
         _requireOwner();
         DataRecord storage record = _records[dataKey];
-        record.claimableAmount = toUint80(uint256(record.claimableAmount) - rewardAmount);
+        record.claimableAmount = uint80(uint256(record.claimableAmount) - rewardAmount);
     }
 
     /// @notice Whether two samples are the same, element by element.
@@ -285,12 +285,4 @@ function toUint32(uint256 value) pure returns (uint32) {
         panic(0x11);
     }
     return uint32(value);
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toUint80(uint256 value) pure returns (uint80) {
-    if (value > type(uint80).max) {
-        panic(0x11);
-    }
-    return uint80(value);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 29a69b594111a8d1188159557c361a0b07c6f3aa18b185d6bc4a82b328dd8936
+// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 2fd775add8dbd1d0d946d0f18fdcc179789b6ff7002c89365ff0f199f8ea413e
 pragma solidity 0.8.37;
 
 import {Classifier64} from "./Classifier64.sol";
@@ -65,7 +65,10 @@ contract SparsePerceptron is Classifier64 {
         for (uint256 i = 0; i < _weights.length; ++i) {
             int80 weight = _weights[i];
             _weightOf[feature / 4][feature % 4] = _narrow(weight);
-            ++feature;
+            unchecked {
+                // within [1, 2^32): no overflow of uint64
+                ++feature;
+            }
         }
         _bias = _narrow(_intercept);
         learningRate = _learningRate;
@@ -94,7 +97,10 @@ contract SparsePerceptron is Classifier64 {
                 revert FeatureOutOfRange(int256(uint256(feature)));
             }
             _weightOf[feature / 4][feature % 4] = _narrow(weight);
-            ++feature;
+            unchecked {
+                // within [1, 2^64): no overflow of uint64
+                ++feature;
+            }
         }
     }
 
@@ -171,11 +177,17 @@ contract SparsePerceptron is Classifier64 {
             for (uint256 j = 0; j < 60; ++j) {
                 if (dataBatch[i][j] != 16_777_215) {
                     uint64 key = uint64(dataBatch[i][j]);
-                    score += int128(_weightOf[key / 4][key % 4]);
+                    unchecked {
+                        // within [-2^69, 2^69): no overflow of int128
+                        score += int128(_weightOf[key / 4][key % 4]);
+                    }
                 }
             }
             if ((score > 0 ? uint64(1) : uint64(0)) == _classifications[i]) {
-                ++numCorrect_;
+                unchecked {
+                    // within [1, 2^32): no overflow of uint256
+                    ++numCorrect_;
+                }
             }
         }
         return numCorrect_;
@@ -222,7 +234,7 @@ contract SparsePerceptron is Classifier64 {
         if (weight < type(int64).min || weight > type(int64).max) {
             revert WeightOutOfRange(weight);
         }
-        return toInt64(weight);
+        return int64(weight);
     }
 }
 
@@ -233,14 +245,6 @@ function panic(uint256 code) pure {
         mstore(0x04, code)
         revert(0x00, 0x24)
     }
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toInt64(int256 value) pure returns (int64) {
-    if (value < type(int64).min || value > type(int64).max) {
-        panic(0x11);
-    }
-    return int64(value);
 }
 
 /// @dev Converts, or panics with 0x11 when `value` is out of range.
