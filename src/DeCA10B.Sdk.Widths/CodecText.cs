@@ -13,6 +13,11 @@ internal static class CodecText
                 /// <summary><c>{{width.SolidityName}}</c> as <see cref="DeCA10B.{{width.Name}}"/>.</summary>
                 public static AbiType<{{width.Name}}> {{width.Name}} => AbiWordValue<{{width.Name}}>.Instance;
             """))}}
+
+        {{string.Join("\n\n", BytesText.Lengths.Select(length => $$"""
+                /// <summary><c>bytes{{IntegerWidth.Number(length)}}</c>.</summary>
+                public static AbiType<Bytes{{IntegerWidth.Number(length)}}> Bytes{{IntegerWidth.Number(length)}} => AbiWordValue<Bytes{{IntegerWidth.Number(length)}}>.Instance;
+            """))}}
         }
         """;
 }

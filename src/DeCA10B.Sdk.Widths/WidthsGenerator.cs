@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.Widths;
 
-/// <summary>Adds the integers that C# lacks to the SDK's compilation, before anything else looks at it.</summary>
+/// <summary>Adds the integers and short byte strings that C# lacks to the SDK's compilation, before anything else looks at it.</summary>
 [Generator]
 public sealed class WidthsGenerator : IIncrementalGenerator
 {
@@ -26,6 +26,7 @@ public sealed class WidthsGenerator : IIncrementalGenerator
             Add(output, width.Name + ".Conversions", ConversionText.Of(width));
         }
 
+        foreach (var length in BytesText.Lengths) Add(output, "Bytes" + IntegerWidth.Number(length), BytesText.Of(length));
         Add(output, "AbiTypes.Widths", CodecText.All());
     });
 

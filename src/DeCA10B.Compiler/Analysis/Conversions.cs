@@ -13,7 +13,8 @@ public static class Conversions
             ? target.IsSigned && target.Bits >= source.Bits
             : target.IsSigned ? target.Bits > source.Bits : target.Bits >= source.Bits,
         (IntegerType, AddressType) => false,
-        (EnumType, IntegerType) => true,
+        // An enum has up to 256 members.
+        (EnumType, IntegerType target) => target.Bits > 8 || !target.IsSigned,
         _ => from is not IntegerType || to is not IntegerType,
     };
 }

@@ -177,6 +177,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         IntrinsicKind.BalanceOf => Effects.None with { Reads = [Effects.AnyState, Effects.Environment] },
         IntrinsicKind.TrySend or IntrinsicKind.TryCall => Anything with { Reads = [Effects.AnyState, Effects.Environment, Effects.Memory], Writes = [Effects.AnyState, Effects.Log] },
         IntrinsicKind.TryStaticCall => Effects.None with { Reads = [Effects.AnyState, Effects.Environment, Effects.Memory] },
+        IntrinsicKind.ToEnum => Effects.Failing("0x21"),
         IntrinsicKind.AddMod or IntrinsicKind.MulMod => Effects.Failing(Effects.DivisionByZero),
         IntrinsicKind.Sha256 or IntrinsicKind.Keccak256 or IntrinsicKind.EncodePacked or IntrinsicKind.Encode or IntrinsicKind.ToMemory => Effects.Reading(Effects.Memory),
         _ => Effects.None,

@@ -16,7 +16,7 @@ public static class CSharpTypes
         AddressType => Address,
         StringType => "string",
         IntegerType integer => Of(integer),
-        FixedBytesType { Length: 32 } => "global::DeCA10B.Bytes32",
+        FixedBytesType bytes => "global::DeCA10B.Bytes" + bytes.Length.ToString(System.Globalization.CultureInfo.InvariantCulture),
         BytesType { Location: DataLocation.Calldata } => "global::System.ReadOnlySpan<byte>",
         BytesType => "byte[]",
         ArrayType { Location: DataLocation.Calldata } array => $"global::System.ReadOnlySpan<{OfElement(array.Element)}>",

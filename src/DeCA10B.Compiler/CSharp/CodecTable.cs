@@ -21,7 +21,7 @@ public sealed class CodecTable(ProgramModel program)
         AddressType or InterfaceType => Types + "Address",
         StringType => Types + "String",
         BytesType => Types + "Bytes",
-        FixedBytesType { Length: 32 } => Types + "Bytes32",
+        FixedBytesType bytes => Types + "Bytes" + bytes.Length.ToString(CultureInfo.InvariantCulture),
         IntegerType { Bits: 8, IsSigned: false } => Types + "Byte",
         IntegerType { Bits: 8 } => Types + "SByte",
         IntegerType integer => Types + (integer.IsSigned ? "Int" : "UInt") + integer.Bits.ToString(CultureInfo.InvariantCulture),
@@ -90,7 +90,7 @@ public sealed class CodecTable(ProgramModel program)
         FixedPointType named => named.Format.Name,
         StringType => "String",
         BytesType => "Bytes",
-        FixedBytesType => "Bytes32",
+        FixedBytesType bytes => "Bytes" + bytes.Length.ToString(CultureInfo.InvariantCulture),
         BoolType => "Bool",
         _ => "Address",
     };

@@ -77,6 +77,12 @@ public enum IntrinsicKind
     BalanceOf, TrySend, Keccak256, EncodePacked, Encode, ToMemory,
     BlockCoinbase, BlockBaseFee, BlockGasLimit, ChainId, Sha256, AddMod, MulMod,
 
+    /// <summary>The member of an enum with a number; panics with 0x21 when there is none.</summary>
+    ToEnum,
+
+    /// <summary>The UTF-8 bytes of a string, a copy.</summary>
+    TextOctets,
+
     /// <summary>A message call in bytes that may fail: the address, the data, the value.</summary>
     TryCall,
 

@@ -21,10 +21,10 @@ public sealed partial class ExpressionPrinter
                 return $"address({Convert(operand, source, AddressBits, isChecked)})";
             case (AddressType, IntegerType target):
                 return ConvertText($"uint160({Print(operand)})", AddressBits, target, isChecked);
-            case (FixedBytesType { Length: 32 }, IntegerType { Bits: 256, IsSigned: false }):
-                return $"uint256({Print(operand)})";
-            case (IntegerType { Bits: 256, IsSigned: false }, FixedBytesType { Length: 32 }):
-                return $"bytes32({PrintTyped(operand)})";
+            case (FixedBytesType, IntegerType { IsSigned: false } or FixedBytesType):
+                return $"{TypeNames.Of(to)}({Print(operand)})";
+            case (IntegerType { IsSigned: false }, FixedBytesType):
+                return $"{TypeNames.Of(to)}({PrintTyped(operand)})";
             case (EnumType, IntegerType target):
                 return ConvertText($"uint8({Print(operand)})", new IntegerType(8, false), target, isChecked);
             case (InterfaceType, AddressType):

@@ -46,6 +46,7 @@ public sealed partial class ExpressionPrinter
     private (string Text, int Precedence) WriteBinary(Binary binary)
     {
         var kind = binary.Operator;
+        if (binary.Type is StringType) return ($"string.concat({string.Join(", ", Joined(binary))})", Atom);
         if (kind is BinaryOperator.ShiftLeft or BinaryOperator.ShiftRight or BinaryOperator.UnsignedShiftRight) return WriteShift(binary);
         if (binary.Left.Type is BoolType) kind = LazyForm(kind);
         if (kind is BinaryOperator.Remainder or BinaryOperator.Divide && SignedHelper(binary) is { } call) return (call, Atom);
@@ -60,6 +61,10 @@ public sealed partial class ExpressionPrinter
         var left = Write(binary.Left, kind == (binary.Left as Binary)?.Operator ? precedence : inner);
         return ($"{left} {symbol} {Write(binary.Right, Math.Max(inner, precedence + 1))}", precedence);
     }
+
+    /// <summary>The parts of a chain of joined strings.</summary>
+    private IEnumerable<string> Joined(Expression text) =>
+        text is Binary { Type: StringType } joined ? [.. Joined(joined.Left), .. Joined(joined.Right)] : [Print(text)];
 
     /// <summary>A comparison of two widened values, or of one with a constant of its own type, needs no widening.</summary>
     private static Binary? Narrowed(Binary binary)
@@ -96,7 +101,7 @@ public sealed partial class ExpressionPrinter
 
     private (string Text, int Precedence) WriteShift(Binary binary)
     {
-        var type = (IntegerType)binary.Type;
+        var type = binary.Type is FixedBytesType bytes ? new IntegerType(8 * bytes.Length, false) : (IntegerType)binary.Type;
         var count = ShiftCount(binary.Right, Mask(type));
         var left = binary.Left is Literal ? PrintTyped(binary.Left) : Write(binary.Left, 11);
         if (binary.Operator == BinaryOperator.UnsignedShiftRight && type.IsSigned)

@@ -60,7 +60,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         FieldReference field => (names.Field(field.Contract, field.Name), Atom),
         MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Member(member.Member), Atom),
         // An element of a byte string is bytes1 in Solidity, a byte in C#.
-        ElementAccess { Target.Type: BytesType } octet => ($"uint8({Element(octet)})", Atom),
+        ElementAccess { Target.Type: BytesType or FixedBytesType } octet => ($"uint8({Element(octet)})", Atom),
         ElementAccess element => (Element(element), Atom),
         MappingAccess mapping => (Entry(mapping), Atom),
         LengthAccess length => (Length(length), Atom),
@@ -190,7 +190,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         owner != contract.FullName && program.Find<ContractModel>(owner) is { IsLibrary: true } library ? library : null;
 
     /// <summary>A string is hashed as its bytes.</summary>
-    private string Octets(Expression data) => data.Type is StringType ? $"bytes({Print(data)})" : Print(data);
+    private string Octets(Expression data) => data.Type is StringType && data is not Literal ? $"bytes({Print(data)})" : Print(data);
 
     private string ExternalName(ExternalCall call) =>
         program.InterfacesOf([call.Interface]).SelectMany(type => type.Functions).First(function => function.Key == call.FunctionKey).AbiName;
@@ -221,6 +221,9 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
             IntrinsicKind.TryStaticCall => $"{Write(arguments[0], Atom)}.staticcall({Print(arguments[1])})",
             IntrinsicKind.EncodePacked => $"abi.encodePacked({string.Join(", ", arguments.Select(PrintTyped))})",
             IntrinsicKind.Encode => $"abi.encode({string.Join(", ", arguments.Select(PrintTyped))})",
+            IntrinsicKind.ToEnum => $"{TypeNames.Of(intrinsic.Type)}({Print(arguments[0])})",
+            // A string and its bytes would share memory; C# copies.
+            IntrinsicKind.TextOctets => $"bytes.concat({(arguments[0] is Literal ? Print(arguments[0]) : $"bytes({Print(arguments[0])})")})",
             IntrinsicKind.ToMemory => Write(arguments[0], 0),
             _ => throw new InvalidOperationException("Unknown intrinsic " + intrinsic.Kind),
         };

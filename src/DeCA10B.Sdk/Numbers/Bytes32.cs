@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace DeCA10B;
 
 /// <summary>32 bytes, Solidity's <c>bytes32</c>: a hash, a storage slot's number or its content.</summary>
-public readonly struct Bytes32 : IEquatable<Bytes32>, IComparable<Bytes32>
+public readonly partial struct Bytes32 : IEquatable<Bytes32>, IComparable<Bytes32>
 {
     /// <summary>Bytes in it.</summary>
     public const int Size = 32;

@@ -9,5 +9,5 @@ internal static class EnumOperation
         "DECA1207",
         "Enum used as a number",
         "{0} treats an enum as a number, and a value without a member would fail on a chain only",
-        "compare with the members");
+        "compare with the members; a member with a number is ToEnum<T>(number)");
 }

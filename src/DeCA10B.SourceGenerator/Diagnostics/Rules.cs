@@ -40,6 +40,7 @@ internal static class Rules
         VirtualCallInConstructor.Rule,
         CallInBaseArguments.Rule,
         UnusableName.Rule,
+        ByteOutOfRange.Rule,
         TransactionValue.Rule,
         ValueNotTaken.Rule,
         ValueWithoutCall.Rule,

@@ -9,5 +9,5 @@ internal static class StringOperation
         "DECA1203",
         "String operation",
         "{0} works on UTF-16 text, which a chain does not have",
-        "keep strings whole: store them and return them");
+        "keep strings whole: store, join, compare and return them");
 }

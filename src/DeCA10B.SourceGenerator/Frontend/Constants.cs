@@ -17,6 +17,7 @@ internal static class Constants
         if (value is string text && text.IndexOfAny(['\r', '\n']) >= 0) TextLiterals.Check(operation, scope.Contract);
         if (scope.Expressions.TypeOf(operation) is not { } type) return Poison.Instance;
         if (type is EnumType && !IsMember(type, value, scope)) return scope.Expressions.Unsupported(operation, EnumOperation.Rule, "This constant");
+        if (value is string whole && !IsText(whole)) return scope.Expressions.Unsupported(operation, StringOperation.Rule, "Half of a surrogate pair");
         return Literal(type, value) ?? scope.Expressions.Unsupported(operation, UnsupportedExpression.Rule, "This constant", "use a constant of an integer, bool or string type");
     }
 
@@ -37,6 +38,15 @@ internal static class Constants
     public static (BigInteger Minimum, BigInteger Maximum) Range(IntegerType type) => type.IsSigned
         ? (-BigInteger.Pow(2, type.Bits - 1), BigInteger.Pow(2, type.Bits - 1) - 1)
         : (0, BigInteger.Pow(2, type.Bits) - 1);
+
+    /// <summary>Whether the text has UTF-8 bytes: a lone half of a surrogate pair has none.</summary>
+    private static bool IsText(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+            if (char.IsSurrogatePair(text, index)) index++;
+            else if (char.IsSurrogate(text[index])) return false;
+        return true;
+    }
 
     private static bool IsMember(IrType type, object value, FunctionScope scope)
     {

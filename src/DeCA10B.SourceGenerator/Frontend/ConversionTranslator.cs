@@ -21,8 +21,12 @@ internal sealed class ConversionTranslator(FunctionScope scope)
         return (operand.Type, type) switch
         {
             (IntegerType, IntegerType target) => Integer(conversion, operand, target),
+            (EnumType, IntegerType) => new Conversion(type, operand, OperatorMethods.IsChecked(conversion.OperatorMethod, conversion.IsChecked)),
             (EnumType, _) or (_, EnumType) => scope.Expressions.Unsupported(conversion, EnumOperation.Rule, "This conversion"),
-            (FixedBytesType { Length: 32 } or AddressType, IntegerType { Bits: 256, IsSigned: false }) or (IntegerType { Bits: 256, IsSigned: false }, FixedBytesType { Length: 32 } or AddressType) =>
+            (FixedBytesType bytes, IntegerType { IsSigned: false } number) when number.Bits == 8 * bytes.Length => new Conversion(type, operand, false),
+            (IntegerType { IsSigned: false } number, FixedBytesType bytes) when number.Bits == 8 * bytes.Length => new Conversion(type, operand, false),
+            (FixedBytesType, FixedBytesType) => new Conversion(type, operand, false),
+            (AddressType, IntegerType { Bits: 256, IsSigned: false }) or (IntegerType { Bits: 256, IsSigned: false }, AddressType) =>
                 new Conversion(type, operand, OperatorMethods.IsChecked(conversion.OperatorMethod, conversion.IsChecked)),
             (InterfaceType, InterfaceType) when conversion.Conversion is { IsReference: true, IsImplicit: true } => new Conversion(type, operand, false),
             (ArrayType { Location: DataLocation.Memory } or BytesType { Location: DataLocation.Memory }, ArrayType or BytesType) =>

@@ -15,6 +15,7 @@ internal sealed class CreationTranslator(FunctionScope scope)
         if (scope.Expressions.TypeOf(creation) is not { } translated) return Poison.Instance;
         if (translated is not StructType)
         {
+            if (creation is { Arguments.Length: 0, Initializer: null } && TextTranslator.DefaultHasNull(translated, scope)) return scope.Expressions.Unsupported(creation, NullUse.Rule);
             return creation is { Arguments.Length: 0, Initializer: null }
                 ? new DefaultValue(translated)
                 : scope.Expressions.Unsupported(creation, UnsupportedExpression.Rule, "'new " + type.Name + "' with arguments", "use a constant or a conversion");
@@ -29,7 +30,7 @@ internal sealed class CreationTranslator(FunctionScope scope)
         if (scope.Expressions.TypeOf(creation) is not { } type) return Poison.Instance;
         if (creation.DimensionSizes.Length != 1) return scope.Expressions.Unsupported(creation, UnsupportedExpression.Rule, "An array of several dimensions", "use an array of arrays");
         if (creation.Initializer is { } initializer) return scope.Arrays.Initialised(type, initializer);
-        if (type is ArrayType { Element: ArrayType or BytesType or StringType or InterfaceType })
+        if (type is ArrayType { Element: var element } && TextTranslator.DefaultHasNull(element, scope))
             return scope.Expressions.Unsupported(creation, NullUse.Rule);
         var length = scope.Expressions.Translate(creation.DimensionSizes[0]);
         return length is Poison ? length : new NewArray(type, length);
@@ -97,9 +98,13 @@ internal sealed class CreationTranslator(FunctionScope scope)
         }
 
         if (order.Zip(order.Skip(1), (left, right) => left > right).Any(wrong => wrong)) scope.Findings.Report(ArgumentOrder.Rule, creation.Initializer!.Syntax, "These initialisers");
-        var values = fields.Select(field => given.TryGetValue(field.Member.Name, out var value) ? value : Default(field.Type)).ToList();
+        var values = fields.Select(field => given.TryGetValue(field.Member.Name, out var value) ? value : Default(creation, field.Type)).ToList();
         return values.Any(value => value is Poison) ? null : values;
     }
 
-    private Expression Default(ITypeSymbol type) => scope.Types.Translate(type) is { } translated ? new DefaultValue(translated) : Poison.Instance;
+    private Expression Default(IObjectCreationOperation creation, ITypeSymbol type)
+    {
+        if (scope.Types.Translate(type) is not { } translated) return Poison.Instance;
+        return TextTranslator.DefaultHasNull(translated, scope) ? scope.Expressions.Unsupported(creation, NullUse.Rule) : new DefaultValue(translated);
+    }
 }

@@ -86,7 +86,7 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
     private Expression Default(IDefaultValueOperation value)
     {
         if (TypeOf(value) is not { } type) return Poison.Instance;
-        return type is ArrayType { Location: DataLocation.Memory } or BytesType { Location: DataLocation.Memory } or InterfaceType
+        return type is not (StringType or ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }) && TextTranslator.DefaultHasNull(type, scope)
             ? Unsupported(value, NullUse.Rule)
             : new DefaultValue(type);
     }

@@ -18,6 +18,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
         if (method.Name == "WithValue" && KnownMembers.Owner(method) == KnownNames.Contract) return scope.Expressions.Unsupported(call, ValueWithoutCall.Rule);
         if (FixedPointFormat.Find(KnownMembers.Owner(method)) is { } format) return scope.FixedPoint.Invoke(call, new(format.FullName));
         if (scope.Libraries.Call(call) is { } library) return library;
+        if (TextTranslator.Invoke(call, scope) is { } text) return text;
         if (IsReference(method)) return call.Arguments.Length == 1 ? scope.References.Entry(call, call.Instance, call.Arguments[0].Value) : Deny(call);
         if (method.ContainingType.IsContractInterface()) return External(call, call.Instance, method, Naming.Key(method), call.Arguments);
         if (scope.References.IsOwn(method, call.Instance) && method.MethodKind == MethodKind.Ordinary) return Own(call);

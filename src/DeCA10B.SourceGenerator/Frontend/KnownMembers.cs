@@ -51,6 +51,7 @@ internal static class KnownMembers
         (KnownNames.Contract, "Keccak256") => IntrinsicKind.Keccak256,
         (KnownNames.Contract, "EncodePacked") => IntrinsicKind.EncodePacked,
         (KnownNames.Contract, "At") => IntrinsicKind.InterfaceAt,
+        (KnownNames.Contract, "ToEnum") => IntrinsicKind.ToEnum,
         (KnownNames.Contract, "Sha256") => IntrinsicKind.Sha256,
         (KnownNames.Contract, "AddMod") => IntrinsicKind.AddMod,
         (KnownNames.Contract, "MulMod") => IntrinsicKind.MulMod,

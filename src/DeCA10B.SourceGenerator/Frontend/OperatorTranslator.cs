@@ -21,7 +21,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
             (UnaryOperatorKind.Minus, IntegerType) => ConstantFolding.Negate(type, operand) ?? new Unary(type, UnaryOperator.Negate, operand, isChecked),
             (UnaryOperatorKind.Plus, FixedPointType) => operand,
             (UnaryOperatorKind.Minus, FixedPointType number) => FixedPointConstants.Negate(number, operand) ?? new Unary(type, UnaryOperator.Negate, operand, true),
-            (UnaryOperatorKind.BitwiseNegation, IntegerType) => new Unary(type, UnaryOperator.BitwiseNot, operand, false),
+            (UnaryOperatorKind.BitwiseNegation, IntegerType or FixedBytesType) => new Unary(type, UnaryOperator.BitwiseNot, operand, false),
             (UnaryOperatorKind.Not, BoolType) => new Unary(type, UnaryOperator.LogicalNot, operand, false),
             (_, EnumType) => scope.Expressions.Unsupported(unary, EnumOperation.Rule, "This operator"),
             _ => Deny(unary),
@@ -35,6 +35,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         var left = scope.Expressions.Translate(binary.LeftOperand);
         var right = scope.Expressions.Translate(binary.RightOperand);
         if (left is Poison || right is Poison || scope.Expressions.TypeOf(binary) is not { } type) return Poison.Instance;
+        if (left.Type is StringType && right.Type is StringType && Text(binary, left, right) is { } text) return text;
         if (left.Type is StringType || right.Type is StringType) return scope.Expressions.Unsupported(binary, StringOperation.Rule, "'" + OperatorMethods.Text(binary.OperatorKind) + "' on strings");
         if (OperatorMethods.Kind(binary.OperatorKind) is not { } kind) return Deny(binary);
         if (Objection(binary, kind, left.Type) is { } objection) return objection;
@@ -67,6 +68,8 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         var value = scope.Expressions.Translate(compound.Value);
         if (target is Poison || value is Poison) return Poison.Instance;
         if (IsOctet(target)) return DenyOctet(compound);
+        if (target.Type is StringType && value.Type is StringType && compound.OperatorKind == BinaryOperatorKind.Add)
+            return new CompoundAssignment(target.Type, target, BinaryOperator.Add, value, target.Type, false);
         if (target.Type is StringType) return scope.Expressions.Unsupported(compound, StringOperation.Rule, "'+=' on strings");
         if (target.Type is EnumType) return scope.Expressions.Unsupported(compound, EnumOperation.Rule, "This assignment");
         if (OperatorMethods.Kind(compound.OperatorKind) is not { } kind || !IsKnown(compound.OperatorMethod)) return Deny(compound);
@@ -91,6 +94,13 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         return new Increment(target.Type, target, increment.Kind == OperationKind.Decrement, !increment.IsPostfix, isChecked);
     }
 
+    private static Expression? Text(IBinaryOperation binary, Expression left, Expression right) => binary.OperatorKind switch
+    {
+        BinaryOperatorKind.Add => new Binary(StringType.Instance, BinaryOperator.Add, left, right, false),
+        BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals => TextTranslator.SameText(left, right, binary.OperatorKind == BinaryOperatorKind.NotEquals),
+        _ => null,
+    };
+
     /// <summary>Two objects are compared by identity: C# converts both sides to object.</summary>
     private Expression? ByReference(IBinaryOperation binary)
     {
@@ -110,7 +120,8 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         {
             IntegerType or BoolType or FixedPointType => null,
             EnumType => isComparison ? null : scope.Expressions.Unsupported(binary, EnumOperation.Rule, "'" + OperatorMethods.Text(binary.OperatorKind) + "'"),
-            AddressType or FixedBytesType => isEquality ? null : Deny(binary),
+            AddressType => isEquality ? null : Deny(binary),
+            FixedBytesType => isComparison || IsShift(kind) || kind is BinaryOperator.And or BinaryOperator.Or or BinaryOperator.ExclusiveOr ? null : Deny(binary),
             _ => isEquality ? scope.Expressions.Unsupported(binary, ReferenceComparison.Rule, Name(binary.LeftOperand)) : Deny(binary),
         };
     }

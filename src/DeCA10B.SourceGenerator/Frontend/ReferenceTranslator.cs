@@ -122,6 +122,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
             KnownNames.Mapping or KnownNames.PackedMapping or KnownNames.StorageArray => Entry(reference, reference.Instance, index),
             KnownNames.ReadOnlySpan => Index(reference, scope.Expressions.Translate(reference.Instance), scope.Expressions.Translate(index)),
             "string" => scope.Expressions.Unsupported(reference, StringOperation.Rule, "Indexing a string"),
+            _ when scope.Types.Translate(reference.Property.ContainingType) is FixedBytesType => Index(reference, scope.Expressions.Translate(reference.Instance), scope.Expressions.Translate(index)),
             _ => Deny(reference, "use an array, a Mapping or a StorageArray"),
         };
     }
@@ -138,9 +139,18 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
             ArrayType array => new ElementAccess(array.Element, target, index),
             FixedArrayType array => new ElementAccess(array.Element, target, index),
             BytesType => new ElementAccess(new IntegerType(8, false), target, index),
+            FixedBytesType bytes => Octet(operation, bytes, target, index),
             _ => Deny(operation, "use an array"),
         };
     }
+
+    /// <summary>A byte of a byte string of known length. solc refuses a constant beyond it, where C# fails only when it runs.</summary>
+    private Expression Octet(IOperation operation, FixedBytesType type, Expression target, Expression index) =>
+        index is Literal literal && !(int.TryParse(literal.Value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number) && number < type.Length)
+            ? scope.Expressions.Unsupported(operation, ByteOutOfRange.Rule, TypeName(type), literal.Value)
+            : new ElementAccess(new IntegerType(8, false), target, index);
+
+    private static string TypeName(FixedBytesType type) => "Bytes" + type.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private Expression Length(IPropertyReferenceOperation reference)
     {

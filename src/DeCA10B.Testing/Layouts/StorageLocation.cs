@@ -1,5 +1,6 @@
 using System.Text;
 using DeCA10B.Hashing;
+using DeCA10B.Testing.Schema;
 
 namespace DeCA10B.Testing.Layouts;
 
@@ -22,7 +23,9 @@ public readonly record struct StorageLocation(UInt256 Slot, int Offset, StorageT
     {
         Span<byte> slot = stackalloc byte[32];
         Slot.WriteBigEndian(slot);
-        byte[] input = key is string text ? [.. Encoding.UTF8.GetBytes(text), .. slot] : [.. ((Bytes32)StorageWord.Of(key)).ToArray(), .. slot];
+        byte[] input = key is string text ? [.. Encoding.UTF8.GetBytes(text), .. slot]
+            : FixedBytes.Of(key) is { } bytes ? [.. bytes, .. new byte[32 - bytes.Length], .. slot]
+            : [.. ((Bytes32)StorageWord.Of(key)).ToArray(), .. slot];
         return new((UInt256)Keccak.Hash(input), 0, Type.Value!);
     }
 

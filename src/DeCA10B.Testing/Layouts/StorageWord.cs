@@ -18,6 +18,7 @@ static class StorageWord
         Address address => (UInt256)address,
         Bytes32 bytes => (UInt256)bytes,
         IContract contract => (UInt256)contract.Address,
+        _ when FixedBytes.Of(value) is { } bytes => UInt256.ReadBigEndian([.. new byte[32 - bytes.Length], .. bytes]),
         _ => Integers.Of(value) is { } number ? Integers.Word(number) : throw new NotSupportedException($"{value.GetType()} is no value that fits a storage slot."),
     };
 

@@ -69,9 +69,8 @@ public sealed record SolidityFixedBytes(int Length) : SolidityType("bytes" + Len
     /// <inheritdoc/>
     public override object Normalize(object value) => value switch
     {
-        Bytes32 word when Length == 32 => word.ToArray(),
         byte[] bytes when bytes.Length == Length => bytes,
-        _ => throw Unfit(value),
+        _ => FixedBytes.Of(value) is { } bytes && bytes.Length == Length ? bytes : throw Unfit(value),
     };
 }
 

@@ -1,5 +1,5 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public bool Same(string left, string right) => [|left == right|];
+    public string Half() => [|"\uD800"|];
 }

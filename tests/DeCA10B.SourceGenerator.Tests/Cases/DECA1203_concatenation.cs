@@ -1,5 +1,5 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public string Twice(string text) => [|text + text|];
+    public bool Starts(string text, string with) => [|text.StartsWith(with)|];
 }

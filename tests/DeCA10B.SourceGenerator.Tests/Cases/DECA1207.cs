@@ -7,5 +7,5 @@ public enum Phase
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public ulong Number(Phase phase) => [|(ulong)phase|];
+    public Phase Numbered(byte number) => [|(Phase)number|];
 }

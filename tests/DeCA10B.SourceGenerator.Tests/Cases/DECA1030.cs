@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public byte Last(Bytes4 selector) => [|selector[4]|];
+}
