@@ -2,6 +2,8 @@ using DeCA10B.Build;
 using DeCA10B.Laboratory;
 using DeCA10B.Testing;
 
+[assembly: AssemblyFixture(typeof(DeCA10B.Numbers.Tests.Asking.Pools))]
+
 namespace DeCA10B.Numbers.Tests.Asking;
 
 /// <summary>What all tests share: solc, an EVM without a limit on gas, the prober's code, the seed.</summary>

@@ -17,7 +17,9 @@ static class Words
         _ => DivisionByZero,
     };
 
-    public static UInt256 OfNumber(BigInteger number) => (UInt256)(number.Sign < 0 ? number + (BigInteger.One << 256) : number);
+    public static UInt256 OfNumber(BigInteger number) => number >= long.MinValue && number <= long.MaxValue
+        ? unchecked((UInt256)(Int256)(long)number)
+        : (UInt256)(number.Sign < 0 ? number + (BigInteger.One << 256) : number);
 
     public static UInt256 OfRevert(ReadOnlySpan<byte> data) => (UInt256)Keccak.Hash(data);
 

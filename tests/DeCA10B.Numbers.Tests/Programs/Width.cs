@@ -33,9 +33,9 @@ public sealed record Width(int Bits, bool IsSigned)
     /// <summary>A shift's count is masked by the width that computes.</summary>
     public int ShiftMask => Bits <= 32 ? 31 : Bits <= 64 ? 63 : Bits <= 128 ? 127 : 255;
 
-    public BigInteger Min => IsSigned ? -(BigInteger.One << (Bits - 1)) : 0;
+    public BigInteger Min { get; } = IsSigned ? -(BigInteger.One << (Bits - 1)) : 0;
 
-    public BigInteger Max => (BigInteger.One << (IsSigned ? Bits - 1 : Bits)) - 1;
+    public BigInteger Max { get; } = (BigInteger.One << (IsSigned ? Bits - 1 : Bits)) - 1;
 
     public bool Fits(BigInteger value) => value >= Min && value <= Max;
 
