@@ -1,4 +1,4 @@
-//: row operators.add, operators.convert
+//: row operators.add, conversions.narrow
 public readonly partial record struct NotEnoughError(ulong Amount, ulong Mine) : IError;
 
 [Contract]
