@@ -31,6 +31,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         LengthAccess length => Of(length.Target),
         Unary unary => Of(unary.Operand).With(OfUnary(unary)),
         Binary binary => Of(binary.Left).With(Of(binary.Right)).With(OfOperator(binary.Operator, binary.Type, binary.Right, binary.IsChecked)),
+        Conversion { Operand: Literal { Type: IntegerType } constant, Type: AddressType } when Conversions.Holds(new(160, false), constant.Value) => Effects.None,
         Conversion { Type: IntegerType { Bits: >= 32 } } conversion when Lengths.Of(conversion.Operand) is { } length => Of(length),
         Conversion conversion => Of(conversion.Operand).With(OfConversion(conversion.Operand.Type, conversion.Type, conversion.IsChecked)),
         Conditional conditional => Of(conditional.Condition).With(Of(conditional.WhenTrue)).With(Of(conditional.WhenFalse)),
@@ -39,6 +40,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         ExternalCall call => Of(call.Target).With(Of(call.Value)).With(Of(call.Arguments)).With(OfExternal(call)),
         FixedPointCall call => call.Arguments.Aggregate(Of(call.Arguments), (all, argument) => all.With(OfMemory(argument.Type))).With(Failing(call.Failures)),
         NewStruct create => Of(create.Values),
+        NewArray { Length: Literal } => Effects.None,
         NewArray create => Of(create.Length).With(Effects.Failing(Effects.AnyFailure)),
         TupleExpression tuple => Of(tuple.Elements),
         Sequence sequence => Of(sequence.Before).With(Of(sequence.Value)),
@@ -76,6 +78,9 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         _ => Anything,
     };
 
+    /// <summary>The effects of a body as it is printed, without what nobody can tell.</summary>
+    public Effects OfBody(Block? body) => body is null ? Effects.None : Of(new UnusedLocals(this).Remove(body));
+
     /// <summary>The effects of calling a function, its own locals left out.</summary>
     public Effects OfFunction(string declaring, string key, bool isBase)
     {
@@ -85,7 +90,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         var id = owner.FullName + "." + function.Key;
         if (functions.TryGetValue(id, out var known)) return known;
         functions[id] = Anything;
-        var effects = MutabilityInference.IsOpen(owner, function) ? OfVirtual(owner, function) : Of(function.Body).WithoutLocals();
+        var effects = MutabilityInference.IsOpen(owner, function) ? OfVirtual(owner, function) : OfBody(function.Body).WithoutLocals();
         return functions[id] = effects;
     }
 

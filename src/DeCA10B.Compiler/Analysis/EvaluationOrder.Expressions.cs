@@ -28,7 +28,10 @@ public sealed partial class EvaluationOrder
             case Unary unary:
                 return unary with { Operand = Value(unary.Operand, before) };
             case Conversion conversion:
-                return conversion with { Operand = Value(conversion.Operand, before) };
+                var operand = Value(conversion.Operand, before);
+                // A constant is written as one of the type that it is converted to.
+                return operand is Literal { Type: IntegerType } constant && conversion.Type is IntegerType target && Conversions.Holds(target, constant.Value)
+                    ? constant with { Type = target } : conversion with { Operand = operand };
             case Binary { Operator: BinaryOperator.ConditionalAnd or BinaryOperator.ConditionalOr } shortCircuit:
                 return ShortCircuit(shortCircuit, before);
             case Binary { Type: BoolType, Left.Type: BoolType, Operator: BinaryOperator.And or BinaryOperator.Or } eager:

@@ -18,8 +18,10 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
     /// <param name="taken">Names of parameters.</param>
     public Block Rewrite(Block body, IEnumerable<string> taken)
     {
+        var unused = new UnusedLocals(effects);
+        body = unused.Remove(body);
         names = new TemporaryNames(taken.Concat(LocalNames.Of(body)));
-        return Contexts.Apply(UnusedLocals.Remove((Block)Rewrite(LoopCounters.Apply(body)), effects));
+        return Contexts.Apply(unused.Remove((Block)Rewrite(LoopCounters.Apply(body))));
     }
 
     /// <summary>Rewrites constructor arguments for a base; they must need no statement of their own.</summary>
@@ -140,6 +142,13 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
     private Expression Hoist(Expression value, string name, List<Statement> output)
     {
         var local = names.Next(name);
+        if (value.Type is StorageArrayType or MappingType)
+        {
+            // Which collection it is, not what lies in it.
+            output.Add(new LocalDeclaration(0, local, value.Type, value, IsStorageReference: true));
+            return new LocalReference(value.Type, local, IsStorageReference: true);
+        }
+
         output.Add(new LocalDeclaration(0, local, value.Type, value, false));
         return new LocalReference(value.Type, local);
     }

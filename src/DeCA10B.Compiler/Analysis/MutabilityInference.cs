@@ -49,7 +49,7 @@ public static class MutabilityInference
 
     private static Mutability OfBody(EffectAnalysis analysis, FunctionModel function)
     {
-        var mutability = Of(analysis.Of(function.Body).WithoutLocals());
+        var mutability = Of(analysis.OfBody(function.Body).WithoutLocals());
         return function.IsNonReentrant && mutability == Mutability.Pure ? Mutability.View : mutability;
     }
 

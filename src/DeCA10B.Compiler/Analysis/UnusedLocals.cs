@@ -2,43 +2,57 @@ using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.Compiler.Analysis;
 
-/// <summary>Takes out locals that nothing names, of which solc would warn; what their values do stays.</summary>
-internal static class UnusedLocals
+/// <summary>Removes locals that nothing names, and values that nothing takes: C# lets them be, solc warns of them. What a value does, or fails with, stays.</summary>
+public sealed class UnusedLocals(EffectAnalysis effects)
 {
-    public static Block Remove(Block body, EffectAnalysis effects)
+    /// <summary>The body without them.</summary>
+    public Block Remove(Block body) => body with { Statements = InList(body.Statements) };
+
+    private EquatableArray<Statement> InList(EquatableArray<Statement> statements)
     {
-        var used = new HashSet<string>(Children.Expressions(body).Select(NameOf).Where(name => name is not null)!, StringComparer.Ordinal);
-        return new Remover(used, effects).Apply(body);
+        // From the end: a local that only an unused one names is unused, too.
+        var kept = new List<Statement>();
+        for (var i = statements.Count - 1; i >= 0; i--)
+            if (Keep(Inside(statements[i]), kept) is { } statement) kept.Insert(0, statement);
+        return kept.ToEquatableArray();
     }
 
-    private static string? NameOf(Expression expression) => expression switch
+    private Statement? Keep(Statement statement, List<Statement> rest) => statement switch
     {
-        LocalReference local => local.Name,
-        LoopCounter counter => counter.Name,
-        _ => null,
+        LocalDeclaration local when !Names(rest, local.Name) => local.Initializer is null || IsIdle(local.Initializer) || IsElementOfTurn(local) ? null : new ExpressionStatement(local.Line, local.Initializer),
+        Deconstruction parts => Keep(parts, rest),
+        ExpressionStatement { Expression: not (Assignment or CompoundAssignment or Increment) and var value } when IsIdle(value) => null,
+        _ => statement,
     };
 
-    private sealed class Remover(HashSet<string> used, EffectAnalysis effects)
+    private static Statement Keep(Deconstruction parts, List<Statement> rest)
     {
-        public Block Apply(Block block) => block with { Statements = block.Statements.SelectMany(Apply).ToEquatableArray() };
-
-        private IEnumerable<Statement> Apply(Statement statement) => statement switch
-        {
-            Block block => [Apply(block)],
-            If branch => [branch with { Then = One(branch.Then), Else = branch.Else is null ? null : One(branch.Else) }],
-            While loop => [loop with { Body = One(loop.Body) }],
-            For loop => [loop with { Body = One(loop.Body) }],
-            LocalDeclaration local when !used.Contains(local.Name) => Rest(local),
-            Deconstruction parts when parts.Targets.Any(IsUnused) => [parts with { Targets = parts.Targets.Select(target => IsUnused(target) ? target with { NewLocal = null } : target).ToEquatableArray() }],
-            _ => [statement],
-        };
-
-        private IEnumerable<Statement> Rest(LocalDeclaration local) =>
-            local.Initializer is null || effects.Of(local.Initializer) is { Writes.IsEmpty: true, Failures.IsEmpty: true } || local.Line == 0 && local.Initializer is ElementAccess
-                ? [] : [new ExpressionStatement(local.Line, local.Initializer)];
-
-        private bool IsUnused(DeconstructionTarget target) => target.NewLocal is { } name && !used.Contains(name);
-
-        private Statement One(Statement statement) => Apply(statement).ToArray() is [var only] ? only : new Block(statement.Line, Apply(statement).ToEquatableArray());
+        var targets = parts.Targets.Select(target => target.NewLocal is { } name && !Names(rest, name) ? target with { NewLocal = null } : target).ToEquatableArray();
+        return targets.All(target => target is { NewLocal: null, Place: null }) && parts.Value is not TupleExpression ? new ExpressionStatement(parts.Line, parts.Value) : parts with { Targets = targets };
     }
+
+    /// <summary>The element of a <c>foreach</c>, which is always there.</summary>
+    private static bool IsElementOfTurn(LocalDeclaration local) => local is { Line: 0, Initializer: ElementAccess };
+
+    private bool IsIdle(Expression value) => effects.Of(value) is { Writes.IsEmpty: true, Failures.IsEmpty: true };
+
+    private Statement Inside(Statement statement) => statement switch
+    {
+        Block block => Remove(block),
+        If branch => branch with { Then = Inside(branch.Then), Else = branch.Else is null ? null : Inside(branch.Else) },
+        While loop => loop with { Body = Inside(loop.Body) },
+        For loop => loop with { Initializers = Used(loop), Body = Inside(loop.Body) },
+        ForEach loop => loop with { Body = Inside(loop.Body) },
+        _ => statement,
+    };
+
+    private EquatableArray<Statement> Used(For loop)
+    {
+        List<Statement> rest = [.. loop.Increments, loop.Body];
+        if (loop.Condition is { } condition) rest.Add(new ExpressionStatement(0, condition));
+        return loop.Initializers.Select(item => Keep(item, rest)).Where(item => item is not null).Select(item => item!).ToEquatableArray();
+    }
+
+    private static bool Names(IEnumerable<Statement> statements, string local) => statements.SelectMany(Children.Expressions)
+        .Any(part => part is LocalReference reference ? reference.Name == local : part is LoopCounter counter && counter.Name == local);
 }

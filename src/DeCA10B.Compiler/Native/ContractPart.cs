@@ -40,6 +40,9 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
             writer.Line("base.AttachStorage(journal);");
             foreach (var field in contract.Fields.Where(field => field.Type is MappingType or StorageArrayType))
                 writer.Line($"((global::DeCA10B.Native.IStorageCollection){CSharpNames.Escape(field.Name)}).Attach(journal);");
+            // A contract never set is the one at address zero.
+            foreach (var field in contract.Fields.Where(field => field is { Type: InterfaceType, Kind: FieldKind.Storage, IsAssignable: true }))
+                writer.Line($"this.{CSharpNames.Escape(field.Name)} ??= At<{CSharpTypes.Of(field.Type)}>(default);");
         }
 
         writer.Line();

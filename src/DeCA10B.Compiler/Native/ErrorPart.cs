@@ -20,9 +20,12 @@ internal sealed class ErrorPart(ProgramModel program, ErrorModel model, CodeWrit
             writer.Line($"public const uint ErrorSelector = {NumberText.Of(Keccak256.Selector(text))};");
             writer.Line();
             PrintEncode();
-            if (model.Parameters.Any(parameter => parameter.Type is InterfaceType)) return;
-            writer.Line();
-            PrintDecode();
+            if (!model.Parameters.Any(parameter => parameter.Type is InterfaceType))
+            {
+                writer.Line();
+                PrintDecode();
+            }
+
             codecs.Print(writer);
         }
     }

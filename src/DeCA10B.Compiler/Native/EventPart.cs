@@ -22,9 +22,12 @@ internal sealed class EventPart(ProgramModel program, EventModel model, CodeWrit
             writer.Line($"public static global::DeCA10B.Bytes32 EventTopic {{ get; }} = new global::DeCA10B.Bytes32([{NumberText.Bytes(Keccak256.Hash(text))}]);");
             writer.Line();
             PrintEncode();
-            if (!CanDecode(model)) return;
-            writer.Line();
-            PrintDecode();
+            if (CanDecode(model))
+            {
+                writer.Line();
+                PrintDecode();
+            }
+
             codecs.Print(writer);
         }
     }
@@ -57,8 +60,27 @@ internal sealed class EventPart(ProgramModel program, EventModel model, CodeWrit
     private string Topic(Parameter parameter)
     {
         var value = AbiValue.Of(parameter.Type, CSharpNames.Escape(parameter.Name));
-        return parameter.Type is StringType or BytesType ? $"{TopicWord}.Of({value})" : $"{TopicWord}.Of({codecs.Of(parameter.Type)}, {value})";
+        return parameter.Type is StringType or BytesType ? $"{TopicWord}.Of({value})"
+            : IsWord(parameter.Type) ? $"{TopicWord}.Of({codecs.Of(parameter.Type)}, {value})"
+            : $"{TopicWord}.OfParts({Parts(parameter.Type, CSharpNames.Escape(parameter.Name), "item")})";
     }
+
+    /// <summary>The bytes whose hash stands for a struct or array: every part in whole words, without offsets and lengths.</summary>
+    private string Parts(IrType type, string value, string item)
+    {
+        if (!signature.IsDynamic(type)) return $"{TopicWord}.Words({codecs.Of(type)}, {AbiValue.Of(type, value)})";
+        return type switch
+        {
+            StringType or BytesType => $"{TopicWord}.Padded({AbiValue.Of(type, value)})",
+            StructType named => $"{TopicWord}.Join({string.Join(", ", signature.FieldsOf(named).Select(field => Parts(field.Type, value + "." + CSharpNames.Escape(field.Name), item)))})",
+            ArrayType array => Each(array.Element, AbiValue.Of(type, value), item),
+            FixedArrayType array => $"{TopicWord}.Join({string.Join(", ", Enumerable.Range(0, array.Length).Select(index => Parts(array.Element, value + "[" + NumberText.Of(index) + "]", item)))})",
+            _ => throw new InvalidOperationException("No topic of " + type),
+        };
+    }
+
+    private string Each(IrType element, string value, string item) =>
+        $"{TopicWord}.Join([.. global::System.Linq.Enumerable.Select({value}, {item} => {Parts(element, item, item + "_")})])";
 
     private void PrintDecode()
     {

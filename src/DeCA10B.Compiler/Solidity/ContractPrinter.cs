@@ -95,9 +95,9 @@ public sealed class ContractPrinter
         foreach (var model in events.Select(program.Get<EventModel>).OrderBy(model => model.Name, StringComparer.Ordinal))
         {
             Section();
-            var parameters = model.Parameters.Select(item => (item.Name, item.AbiName)).ToArray();
+            var parameters = model.Parameters.Select(item => (item.Name, ReservedWords.Avoid(item.AbiName))).ToArray();
             NatSpec.Write(writer, model.Documentation, parameters, [], isNotice: true);
-            var list = model.Parameters.Select(item => TypeNames.Of(item.Type) + (item.IsIndexed ? " indexed " : " ") + item.AbiName);
+            var list = model.Parameters.Select(item => TypeNames.Of(item.Type) + (item.IsIndexed ? " indexed " : " ") + ReservedWords.Avoid(item.AbiName));
             writer.Line($"event {model.Name}({string.Join(", ", list)});");
         }
     }
@@ -107,8 +107,8 @@ public sealed class ContractPrinter
         foreach (var model in errors.Select(program.Get<ErrorModel>).OrderBy(model => model.Name, StringComparer.Ordinal))
         {
             Section();
-            NatSpec.Write(writer, model.Documentation, model.Parameters.Select(item => (item.Name, item.AbiName)), [], isNotice: true);
-            var list = model.Parameters.Select(item => TypeNames.Of(item.Type) + " " + item.AbiName);
+            NatSpec.Write(writer, model.Documentation, model.Parameters.Select(item => (item.Name, ReservedWords.Avoid(item.AbiName))), [], isNotice: true);
+            var list = model.Parameters.Select(item => TypeNames.Of(item.Type) + " " + ReservedWords.Avoid(item.AbiName));
             writer.Line($"error {model.Name}({string.Join(", ", list)});");
         }
     }

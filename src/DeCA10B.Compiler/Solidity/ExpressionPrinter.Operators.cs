@@ -30,14 +30,15 @@ public sealed partial class ExpressionPrinter
 
     private (string Text, int Precedence) WriteUnary(Unary unary) => unary.Operator switch
     {
+        UnaryOperator.LogicalNot when unary.Operand is Unary { Operator: UnaryOperator.LogicalNot } twice => Parts(twice.Operand),
         UnaryOperator.LogicalNot => (PrintNegated(unary.Operand), unary.Operand is Binary { Type: BoolType } ? 3 : Prefix),
         // Solidity has no minus for unsigned numbers; C#'s UInt128 has, and anything but zero overflows.
         UnaryOperator.Negate when unary.Type is IntegerType { IsSigned: false } type && unary.IsChecked == IsUnchecked =>
             ($"{free.Arithmetic(BinaryOperator.Subtract, type, unary.IsChecked)}({TypeNames.Of(type)}(0), {PrintTyped(unary.Operand)})", Atom),
         UnaryOperator.Negate when unary.Type is IntegerType { IsSigned: false } => ("0 - " + Write(unary.Operand, 12), 11),
-        UnaryOperator.BitwiseNot => ("~" + Write(unary.Operand, Prefix), Prefix),
+        UnaryOperator.BitwiseNot => ("~" + (unary.Operand is Literal ? PrintTyped(unary.Operand) : Write(unary.Operand, Prefix)), Prefix),
         _ when unary.IsChecked == IsUnchecked && unary.Type is IntegerType signed => ($"{free.Negate(signed, unary.IsChecked)}({PrintTyped(unary.Operand)})", Atom),
-        _ => ("-" + Write(unary.Operand, Atom), Prefix),
+        _ => ("-" + (unary.Operand is Literal ? PrintTyped(unary.Operand) : Write(unary.Operand, Atom)), Prefix),
     };
 
     /// <summary>Whether the statements being printed stand in an unchecked block.</summary>
@@ -53,6 +54,8 @@ public sealed partial class ExpressionPrinter
         if (Contexts.Wraps(binary) == !IsUnchecked && binary.Type is IntegerType type)
             return ($"{free.Arithmetic(kind, type, binary.IsChecked)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})", Atom);
         var (symbol, precedence) = Operators[kind];
+        // Between two literals Solidity would compute with fractions and without a width.
+        if (binary is { Left: Literal { Type: IntegerType }, Right: Literal }) return ($"{PrintTyped(binary.Left)} {symbol} {PrintTyped(binary.Right)}", precedence);
         if (binary.Type is BoolType && Narrowed(binary) is { } narrowed) binary = narrowed;
         if (binary.Type is BoolType && Lengths.IsUnsigned(binary.Left) && Lengths.IsUnsigned(binary.Right) && (Lengths.Of(binary.Left) ?? Lengths.Of(binary.Right)) is not null)
             return ($"{AsUnsigned(binary.Left)} {symbol} {AsUnsigned(binary.Right)}", precedence);
@@ -69,7 +72,7 @@ public sealed partial class ExpressionPrinter
     /// <summary>A comparison of two widened values, or of one with a constant of its own type, needs no widening.</summary>
     private static Binary? Narrowed(Binary binary)
     {
-        if (binary.Left is not Conversion { Operand: { Type: IntegerType from } left } || !Conversions.IsLossless(from, binary.Left.Type)) return null;
+        if (binary.Left is not Conversion { Type: IntegerType, Operand: { Type: IntegerType from } left } || !Conversions.IsLossless(from, binary.Left.Type)) return null;
         return binary.Right switch
         {
             Literal constant when Literals.Fits(from, constant.Value) => binary with { Left = left, Right = constant with { Type = from } },
@@ -79,7 +82,7 @@ public sealed partial class ExpressionPrinter
     }
 
     private string AsUnsigned(Expression operand) =>
-        Lengths.Of(operand) is { } unsigned ? Write(unsigned, 12) : Print(operand);
+        Lengths.Of(operand) is { } unsigned ? Write(unsigned, 12) : Print(operand is Literal constant ? constant with { Type = IntegerType.UInt256 } : operand);
 
     /// <summary>C#'s eager operators on bool; what is eager about them has been hoisted.</summary>
     private static BinaryOperator LazyForm(BinaryOperator kind) => kind switch
@@ -102,12 +105,12 @@ public sealed partial class ExpressionPrinter
     private (string Text, int Precedence) WriteShift(Binary binary)
     {
         var type = binary.Type is FixedBytesType bytes ? new IntegerType(8 * bytes.Length, false) : (IntegerType)binary.Type;
-        var count = ShiftCount(binary.Right, Mask(type));
+        var count = ShiftCount(binary.Right, Mask(type), type);
         var left = binary.Left is Literal ? PrintTyped(binary.Left) : Write(binary.Left, 11);
         if (binary.Operator == BinaryOperator.UnsignedShiftRight && type.IsSigned)
         {
             var unsigned = TypeNames.Of(type with { IsSigned = false });
-            return ($"{TypeNames.Of(type)}({unsigned}({Print(binary.Left)}) >> {count})", Atom);
+            return ($"{TypeNames.Of(type)}({unsigned}({PrintTyped(binary.Left)}) >> {count})", Atom);
         }
 
         return ($"{left} {(binary.Operator == BinaryOperator.ShiftLeft ? "<<" : ">>")} {count}", 10);
@@ -116,13 +119,17 @@ public sealed partial class ExpressionPrinter
     /// <summary>C# masks a shift count; Solidity shifts everything out.</summary>
     private static int Mask(IntegerType type) => type.Bits <= 32 ? 31 : type.Bits <= 64 ? 63 : type.Bits <= 128 ? 127 : 255;
 
-    private string ShiftCount(Expression count, int mask)
+    private string ShiftCount(Expression count, int mask, IntegerType shifted)
     {
         if (count is Literal literal)
             return (int.Parse(literal.Value, CultureInfo.InvariantCulture) & mask).ToString(CultureInfo.InvariantCulture);
-        if (count is Conversion { Operand: { Type: IntegerType { IsSigned: false } } operand }) return $"({Write(operand, 10)} & {mask})";
+        // The lowest bits are the same before a conversion that cannot fail.
+        if (count is Conversion { Operand: { Type: IntegerType { IsSigned: false } } operand } conversion
+            && (!conversion.IsChecked || Conversions.IsLossless(operand.Type, conversion.Type))) count = operand;
         var type = (IntegerType)count.Type;
-        return $"({(type.IsSigned ? TypeNames.Of(type with { IsSigned = false }) + "(" + Print(count) + ")" : Write(count, 10))} & {mask})";
+        var masked = $"({(type.IsSigned ? TypeNames.Of(type with { IsSigned = false }) + "(" + PrintTyped(count) + ")" : Write(count, 10))} & {mask})";
+        // solc warns of a count that is wider than what is shifted.
+        return type.Bits > shifted.Bits ? "uint8" + masked : masked;
     }
 
     private string WriteCompound(CompoundAssignment compound)

@@ -8,7 +8,9 @@ internal static class FilePrinter
 {
     private const string HeaderMark = "@HEADER@";
 
-    public static (SolidityFile File, EquatableArray<string> Needed) Print(ProgramModel program, string fullName) =>
+    public static (SolidityFile File, EquatableArray<string> Needed) Print(ProgramModel program, string fullName) => PrintOne(ArrayGetters.Apply(program), fullName);
+
+    private static (SolidityFile File, EquatableArray<string> Needed) PrintOne(ProgramModel program, string fullName) =>
         program.Find<FixedPointModel>(fullName) is { } model ? FixedPointFile.Print(model)
         : program.Find<ContractModel>(fullName) is { } contract ? PrintContract(program, contract)
         : program.Find<InterfaceModel>(fullName) is { } type ? PrintInterface(program, type)

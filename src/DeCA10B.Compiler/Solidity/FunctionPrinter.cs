@@ -10,6 +10,7 @@ public sealed class FunctionPrinter(
     ProgramModel program, ContractModel contract, CodeWriter writer, LineMapBuilder lines, SolidityNames names, FreeFunctions free)
 {
     private readonly EffectAnalysis effects = new(program, contract.FullName);
+    private readonly UnusedLocals unused = new(new(program, contract.FullName));
     private readonly HashSet<string> called = new(
         contract.Functions.SelectMany(function => Children.Expressions(function.Body))
             .Concat(contract.Constructor is null ? [] : Children.Expressions(contract.Constructor.Body))
@@ -20,7 +21,7 @@ public sealed class FunctionPrinter(
         section();
         lines.At(function.Location);
         var scope = new LocalScope(names);
-        var parameterNames = SignatureNames.OfParameters(function.Parameters, function.Body, scope);
+        var parameterNames = SignatureNames.OfParameters(function.Parameters, function.Body is null ? null : unused.Remove(function.Body), scope);
         var parameters = Parameters(function.Parameters, parameterNames);
         var returns = Returns(function, SignatureNames.OfReturns(function, scope));
         var tuple = function.ReturnType as TupleType;
@@ -42,7 +43,7 @@ public sealed class FunctionPrinter(
         section();
         lines.At(constructor.Location);
         var scope = new LocalScope(names);
-        var parameterNames = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(constructor), scope);
+        var parameterNames = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(constructor, unused), scope);
         var parameters = Parameters(constructor.Parameters, parameterNames);
         NatSpec.Write(writer, constructor.Documentation, Documented(constructor.Parameters, parameterNames), [], isNotice: true);
         var printer = new ExpressionPrinter(program, contract, names, scope, free);
@@ -69,6 +70,7 @@ public sealed class FunctionPrinter(
             return;
         }
 
+        scope.MarkChanged(ordered);
         var expressions = new ExpressionPrinter(program, contract, names, scope, free);
         var statements = new StatementPrinter(writer, program, expressions, scope, line => lines.At(new SourceLocation(location.File, line)));
         using (writer.Block(header))

@@ -32,8 +32,8 @@ internal static class InterfacePrinter
             TupleType tuple => [.. tuple.Elements.Select(element => element.Name)],
             _ => [function.ReturnName],
         };
-        NatSpec.Write(writer, function.Documentation, function.Parameters.Select(item => (item.Name, Name(item.AbiName))), returnNames, isNotice: true);
-        var parameters = function.Parameters.Select(item => TypeNames.WithLocation(item.Type) + " " + Name(item.AbiName));
+        NatSpec.Write(writer, function.Documentation, function.Parameters.Select(item => (item.Name, ReservedWords.Avoid(item.AbiName))), returnNames, isNotice: true);
+        var parameters = function.Parameters.Select(item => TypeNames.WithLocation(item.Type) + " " + ReservedWords.Avoid(item.AbiName));
         var mutability = function.Mutability switch
         {
             Mutability.Pure => " pure",
@@ -50,6 +50,4 @@ internal static class InterfacePrinter
         TupleType tuple => " returns (" + string.Join(", ", tuple.Elements.Select(element => (TypeNames.WithLocation(element.Type) + " " + element.Name).TrimEnd())) + ")",
         _ => " returns (" + (TypeNames.WithLocation(function.ReturnType) + " " + function.ReturnName).TrimEnd() + ")",
     };
-
-    private static string Name(string name) => ReservedWords.Contains(name) ? name + "_" : name;
 }

@@ -1,3 +1,4 @@
+using DeCA10B.Compiler.Analysis;
 using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.Compiler.Solidity;
@@ -9,6 +10,7 @@ public sealed class LocalScope(SolidityNames members)
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> storageReferences = new(StringComparer.Ordinal);
     private readonly HashSet<string> calldata = new(StringComparer.Ordinal);
+    private readonly HashSet<string> changed = new(StringComparer.Ordinal);
 
     public string this[string local] => names.TryGetValue(local, out var name) ? name : Declare(local);
 
@@ -32,6 +34,28 @@ public sealed class LocalScope(SolidityNames members)
 
     public void MarkCalldata(string local) => calldata.Add(local);
 
+    /// <summary>Notes the locals that a body changes: what lies in the arguments of the call cannot be changed.</summary>
+    public void MarkChanged(Block body)
+    {
+        foreach (var store in Children.Expressions(body))
+            if ((store switch { Assignment assignment => assignment.Target, CompoundAssignment compound => compound.Target, Increment increment => increment.Target, _ => null }) is { } target)
+                changed.Add(RootOf(target));
+        foreach (var parts in Children.Statements(body).OfType<Deconstruction>())
+            foreach (var target in parts.Targets)
+                if (target.Place is { } place) changed.Add(RootOf(place));
+    }
+
+    /// <summary>Whether a local may name something in the arguments of the call instead of a copy.</summary>
+    public bool MayStayInCalldata(string local) => !changed.Contains(local);
+
+    private static string RootOf(Expression place) => place switch
+    {
+        LocalReference local => local.Name,
+        MemberAccess member => RootOf(member.Target),
+        ElementAccess element => RootOf(element.Target),
+        _ => "",
+    };
+
     /// <summary>Whether the expression names something in the arguments of the call.</summary>
     public bool IsCalldata(Expression expression) => expression switch
     {
@@ -47,7 +71,7 @@ public sealed class LocalScope(SolidityNames members)
 
     private bool IsInMemory(Expression expression) => expression switch
     {
-        LocalReference local => !storageReferences.Contains(local.Name) && !calldata.Contains(local.Name),
+        LocalReference local => !storageReferences.Contains(local.Name) && !IsCalldata(local),
         MemberAccess member => IsInMemory(member.Target),
         ElementAccess element => IsInMemory(element.Target),
         _ => false,

@@ -14,6 +14,9 @@ public static class ReservedWords
 
     public static bool Contains(string name) => Words.Contains(name) || name is "_" or "" || IsSizedType(name);
 
+    /// <summary>The name, or one like it where Solidity keeps the name for itself.</summary>
+    public static string Avoid(string name) => name.Length > 0 && Contains(name) ? name + "_" : name;
+
     private static bool IsSizedType(string name)
     {
         foreach (var prefix in new[] { "uint", "int", "bytes" })

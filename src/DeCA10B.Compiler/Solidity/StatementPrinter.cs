@@ -131,7 +131,7 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
         }
 
         var value = local.Initializer is null or DefaultValue { Type: StructType or FixedArrayType } ? null : expressions.Print(local.Initializer);
-        var isCalldata = local.Initializer is not null && locals.IsCalldata(local.Initializer) && (local.Type is ArrayType or FixedArrayType or StructType);
+        var isCalldata = local.Initializer is not null && locals.MayStayInCalldata(local.Name) && locals.IsCalldata(local.Initializer) && (local.Type is ArrayType or FixedArrayType or StructType);
         if (isCalldata) locals.MarkCalldata(local.Name);
         var type = TypeNames.WithLocation(local.Type, isCalldata);
         var name = locals.Declare(local.Name);

@@ -29,6 +29,8 @@ public sealed class RevertException : Exception
         DivideByZeroException => Panic(PanicCode.DivisionByZero, exception),
         IndexOutOfRangeException => Panic(PanicCode.IndexOutOfRange, exception),
         OutsideDomainException => new(((IError)default(OutsideDomainError)).EncodeError(), exception),
+        // A call of a contract that was never set: there is no code at address zero.
+        NullReferenceException => new(ReadOnlyMemory<byte>.Empty, exception),
         AbiDecodingException => new(ReadOnlyMemory<byte>.Empty, exception),
         // The chain's own limits (call depth, gas) end a recursion of calls with empty data as well.
         InsufficientExecutionStackException => new(ReadOnlyMemory<byte>.Empty, exception),

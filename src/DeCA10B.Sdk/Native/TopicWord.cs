@@ -22,6 +22,26 @@ public static class TopicWord
     /// <summary>The hash that stands for indexed bytes.</summary>
     public static Bytes32 Of(byte[] value) => Keccak.Hash(value);
 
+    /// <summary>The hash that stands for an indexed struct or array: of its parts, each in whole words, without offsets and lengths.</summary>
+    public static Bytes32 OfParts(byte[] parts) => Keccak.Hash(parts);
+
+    /// <summary>The words of a part that has no dynamic parts itself.</summary>
+    public static byte[] Words<T>(AbiType<T> type, T value)
+    {
+        var writer = new AbiWriter(type.HeadSize);
+        writer.Write(type, value);
+        return writer.ToArray();
+    }
+
+    /// <summary>Parts, one after the other.</summary>
+    public static byte[] Join(params byte[][] parts) => [.. parts.SelectMany(part => part)];
+
+    /// <summary>A text that is a part, filled up with zeros to whole words.</summary>
+    public static byte[] Padded(string value) => Padded(System.Text.Encoding.UTF8.GetBytes(value));
+
+    /// <summary>A byte string that is a part, filled up with zeros to whole words.</summary>
+    public static byte[] Padded(byte[] value) => [.. value, .. new byte[(AbiType.WordSize - (value.Length % AbiType.WordSize)) % AbiType.WordSize]];
+
     /// <summary>Checks that a log entry is of an event.</summary>
     /// <exception cref="AbiDecodingException">It is of another.</exception>
     public static void Check(Chains.Log log, Bytes32 eventTopic, int topics)

@@ -10,6 +10,7 @@ internal static class EmptyValue
     public static object Of(Type type)
     {
         if (type == typeof(string)) return "";
+        if (type.IsInterface) return null!;
         if (type.IsArray) return Array.CreateInstance(type.GetElementType()!, 0);
         var value = RuntimeHelpers.GetUninitializedObject(type);
         if (!IsNumber(type))

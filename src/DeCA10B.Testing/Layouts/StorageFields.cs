@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using DeCA10B.Native;
 
 namespace DeCA10B.Testing.Layouts;
@@ -9,23 +10,24 @@ static class StorageFields
 {
     const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
-    static readonly ConcurrentDictionary<(Type, StorageLayout), IReadOnlyList<(StorageVariable, FieldInfo)>> Contracts = new();
-    static readonly ConcurrentDictionary<(Type, StorageType), IReadOnlyList<(StorageVariable, FieldInfo)>> Structs = new();
+    // By layouts that go when nobody needs them: the types may be of assemblies that are unloaded.
+    static readonly ConditionalWeakTable<StorageLayout, ConcurrentDictionary<Type, IReadOnlyList<(StorageVariable, FieldInfo)>>> Contracts = new();
+    static readonly ConditionalWeakTable<StorageType, ConcurrentDictionary<Type, IReadOnlyList<(StorageVariable, FieldInfo)>>> Structs = new();
 
     /// <summary>The variables of a contract with their fields; bases first, as in the layout.</summary>
     /// <exception cref="InvalidOperationException">A variable has no field, or a collection no variable.</exception>
     public static IReadOnlyList<(StorageVariable Variable, FieldInfo Field)> Of(Type contract, StorageLayout layout) =>
-        Contracts.GetOrAdd((contract, layout), static key => Match(key.Item1, key.Item2));
+        Contracts.GetOrCreateValue(layout).GetOrAdd(contract, static (type, layout) => Match(type, layout), layout);
 
     /// <summary>The fields of a struct, by their order.</summary>
     /// <exception cref="InvalidOperationException">Their number differs.</exception>
-    public static IReadOnlyList<(StorageVariable Member, FieldInfo Field)> OfStruct(Type type, StorageType layout) => Structs.GetOrAdd((type, layout), static key =>
+    public static IReadOnlyList<(StorageVariable Member, FieldInfo Field)> OfStruct(Type type, StorageType layout) => Structs.GetOrCreateValue(layout).GetOrAdd(type, static (type, layout) =>
     {
-        var fields = key.Item1.GetFields(Declared).OrderBy(field => field.MetadataToken).ToArray();
-        return fields.Length == key.Item2.Members.Count
-            ? [.. key.Item2.Members.Zip(fields)]
-            : throw new InvalidOperationException($"{key.Item1.Name} has {fields.Length} fields and {key.Item2} has {key.Item2.Members.Count}.");
-    });
+        var fields = type.GetFields(Declared).OrderBy(field => field.MetadataToken).ToArray();
+        return fields.Length == layout.Members.Count
+            ? [.. layout.Members.Zip(fields)]
+            : throw new InvalidOperationException($"{type.Name} has {fields.Length} fields and {layout} has {layout.Members.Count}.");
+    }, layout);
 
     static (StorageVariable, FieldInfo)[] Match(Type contract, StorageLayout layout)
     {
@@ -33,7 +35,8 @@ static class StorageFields
         var matched = new List<(StorageVariable, FieldInfo)>();
         foreach (var variable in layout.Variables)
         {
-            var field = free.FirstOrDefault(field => IsExactly(field, variable.Label)) ?? free.FirstOrDefault(field => IsLike(field, variable.Label))
+            var fitting = free.Where(field => Fits(field, variable.Location.Type)).ToArray();
+            var field = fitting.FirstOrDefault(field => IsExactly(field, variable.Label)) ?? fitting.FirstOrDefault(field => IsLike(field, variable.Label))
                 ?? throw new InvalidOperationException($"The state variable {variable.Label} is no field of {contract.Name}.");
             free.Remove(field);
             matched.Add((variable, field));
@@ -42,6 +45,15 @@ static class StorageFields
         return free.Find(field => typeof(IStorageCollection).IsAssignableFrom(field.FieldType)) is { } lost
             ? throw new InvalidOperationException($"The collection {lost.Name} of {contract.Name} is not in the storage layout.")
             : [.. matched];
+    }
+
+    /// <summary>Names can be alike: a collection is no scalar, and a scalar that cannot change lies in the code.</summary>
+    static bool Fits(FieldInfo field, StorageType type)
+    {
+        var isCollection = typeof(IStorageCollection).IsAssignableFrom(field.FieldType);
+        if (type.Encoding is StorageEncoding.Mapping or StorageEncoding.DynamicArray) return isCollection;
+        var isScalar = type.Encoding == StorageEncoding.InPlace && type.Members.Count == 0 && type.Element is null;
+        return !isCollection && !(isScalar && field.IsInitOnly && PropertyOf(field) is null);
     }
 
     static IEnumerable<Type> Lineage(Type contract)

@@ -1,0 +1,72 @@
+using DeCA10B.Fuzz.Generation;
+
+namespace DeCA10B.Fuzz.Generation;
+
+/// <summary>How a field keeps its value.</summary>
+enum FieldRole
+{
+    Storage,
+    Constant,
+    Immutable,
+    Property,
+}
+
+/// <summary>A field, property or constant of a contract.</summary>
+sealed record FieldShape(string Name, FuzzType Type, FieldRole Role)
+{
+    public bool IsAssignable => Role is FieldRole.Storage or FieldRole.Property && Type is not (MappingKind or StorageArrayKind);
+}
+
+/// <summary>A function that can be called.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Parameters">Its parameters.</param>
+/// <param name="Returns">What it returns: nothing, one value, or several.</param>
+/// <param name="IsStatic">Whether it has no contract.</param>
+/// <param name="Cost">Roughly the statements that a call runs.</param>
+/// <param name="Rank">A function calls only functions of lower rank: nothing recurses.</param>
+sealed record FunctionShape(string Name, IReadOnlyList<(string Name, FuzzType Type)> Parameters, IReadOnlyList<FuzzType> Returns, bool IsStatic, int Cost, int Rank)
+{
+    /// <summary>Whether it is called as <c>base.Name</c>.</summary>
+    public bool IsBase { get; init; }
+
+    public string ReturnType => Returns.Count switch
+    {
+        0 => "void",
+        1 => Returns[0].Name,
+        _ => "(" + string.Join(", ", Returns.Select(type => type.Name)) + ")",
+    };
+}
+
+/// <summary>An event or error: its class name and parameters.</summary>
+sealed record RecordShape(string Name, IReadOnlyList<(string Name, FuzzType Type)> Parameters);
+
+/// <summary>A contract interface with its functions.</summary>
+sealed record FaceShape(FaceKind Type, IReadOnlyList<FunctionShape> Functions);
+
+/// <summary>What the code of one contract can name.</summary>
+sealed class ContractShape
+{
+    public List<FieldShape> Fields { get; } = [];
+
+    public List<FunctionShape> Functions { get; } = [];
+}
+
+/// <summary>What all contracts of a program share.</summary>
+sealed class ProgramShape(Chance chance)
+{
+    public Chance Chance { get; } = chance;
+
+    public Names Names { get; } = new(chance);
+
+    public List<EnumKind> Enums { get; } = [];
+
+    public List<StructKind> Structs { get; } = [];
+
+    public List<FixedArrayKind> FixedArrays { get; } = [];
+
+    public List<RecordShape> Events { get; } = [];
+
+    public List<RecordShape> Errors { get; } = [];
+
+    public FaceShape? Face { get; set; }
+}

@@ -1,0 +1,107 @@
+using DeCA10B.Chains;
+using DeCA10B.Laboratory;
+using DeCA10B.Testing;
+
+namespace DeCA10B.Fuzz.Running;
+
+/// <summary>One solc and one EVM, replaced now and then so that memory stays flat. Serves one worker.</summary>
+sealed class Bench : IAsyncDisposable
+{
+    const int TrialsPerSolc = 1_500;
+    const int TrialsPerChain = 10_000;
+
+    SolcBench? solc;
+    AnvilChain? chain;
+    int trials;
+
+    /// <summary>Time spent in solc so far, by configuration.</summary>
+    public Dictionary<string, TimeSpan> SolcTime { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Compiles a program's C# and judges it; the specimen is null unless it is a program of the language.</summary>
+    public static async Task<(Specimen? Specimen, Outcome? Fault)> CompileAsync(string source)
+    {
+        Specimen specimen;
+        try
+        {
+            specimen = Specimen.Compile("fuzz", ("/specimen/Case.cs", source));
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            return (null, new(Verdict.Broken, exception.GetType().Name, exception.ToString()));
+        }
+
+        if (specimen.GeneratorDiagnostics.Length > 0)
+            return Discard(specimen, new(Verdict.Broken, specimen.GeneratorDiagnostics[0].Id, string.Join('\n', specimen.GeneratorDiagnostics)));
+        if (specimen.Contracts.ContainsKey(Trial.Subject)) return (specimen, null);
+        var findings = await specimen.AnalyzeAsync().ConfigureAwait(false);
+        if (findings.FirstOrDefault(item => item.Id is "AD0001" or "DECA0001") is { } broken) return Discard(specimen, new(Verdict.Broken, broken.Id, broken.ToString()));
+        var authored = specimen.Authored.GetDiagnostics().Where(item => item.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && item.Id != "CS0534").ToArray();
+        if (authored.Length > 0) return Discard(specimen, new(Verdict.NotCSharp, authored[0].Id, string.Join('\n', authored.Take(5).Select(item => item.ToString()))));
+        if (findings.Length > 0) return Discard(specimen, new(Verdict.Denied, findings[0].Id, string.Join('\n', findings.Take(5).Select(item => item.ToString()))));
+        // Accepted, but what the generator wrote is no C#.
+        return Discard(specimen, new(Verdict.Broken, specimen.Errors.FirstOrDefault()?.Id ?? "no contract", string.Join('\n', specimen.Errors.Take(5).Select(item => item.ToString()))));
+    }
+
+    /// <summary>Runs a trial in both lives.</summary>
+    public async Task<Outcome> RunAsync(Trial trial, Specimen specimen, SolcConfiguration configuration)
+    {
+        if (trials++ % TrialsPerSolc == 0)
+        {
+            solc?.Dispose();
+            solc = new SolcBench(processes: 1, cached: false);
+        }
+
+        if (chain is null || trials % TrialsPerChain == 0)
+        {
+            if (chain is not null) await chain.DisposeAsync().ConfigureAwait(false);
+            chain = await Anvil.StartAsync(new AnvilOptions { BaseFeePerGas = 0, LimitsTransactionGas = false }).ConfigureAwait(false);
+        }
+
+        var begin = System.Diagnostics.Stopwatch.GetTimestamp();
+        var bytecode = await solc!.CompileAsync(specimen, configuration).ConfigureAwait(false);
+        SolcTime[configuration.Name] = SolcTime.GetValueOrDefault(configuration.Name) + System.Diagnostics.Stopwatch.GetElapsedTime(begin);
+        if (bytecode.Complaints.Count > 0)
+        {
+            var codes = string.Join(' ', bytecode.Complaints.Select(item => item.Code).Distinct().Order());
+            var isTooDeep = bytecode.Complaints.Any(item => item.Message.Contains("too deep", StringComparison.OrdinalIgnoreCase));
+            return new(isTooDeep ? Verdict.TooDeep : Verdict.Complaint, codes, string.Join('\n', bytecode.Complaints.DistinctBy(item => item.Code).Select(item => Complaint(item, specimen))));
+        }
+
+        Experiment experiment;
+        Observation native, onChain;
+        try
+        {
+            experiment = new Experiment(new Subject(specimen, bytecode), trial.Deployments, trial.Steps);
+            native = experiment.PlayNatively();
+            onChain = await experiment.PlayAsync(chain, configuration, native).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            chain = null;
+            return new(Verdict.Broken, exception.GetType().Name, exception.ToString());
+        }
+
+        var difference = experiment.Compare(native, onChain);
+        return difference is null
+            ? new(Verdict.Same, Calls: native.Calls.Count, Successes: native.Calls.Count(call => call.Succeeded))
+            : new(Verdict.Different, difference.Kind, $"{configuration}: {difference}" + (difference.Step is >= 0 and var step && step < trial.Steps.Count ? "\n" + experiment.Describe(step) : ""), native.Calls.Count, native.Calls.Count(call => call.Succeeded));
+    }
+
+    static string Complaint(DeCA10B.Build.SolidityDiagnostic item, Specimen specimen)
+    {
+        var lines = item.Solidity is { } at ? specimen.Solidity.First(source => source.Path == at.Path).Text.Split('\n') : [];
+        return $"{item.Code} {item.Message}\n    {(item.Solidity is { } place ? lines[place.Line - 1].Trim() : "")}\n    C# line {item.CSharp?.Line}";
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        solc?.Dispose();
+        if (chain is not null) await chain.DisposeAsync().ConfigureAwait(false);
+    }
+
+    static (Specimen?, Outcome?) Discard(Specimen specimen, Outcome outcome)
+    {
+        specimen.Dispose();
+        return (null, outcome);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Diagnostics;
+using DeCA10B.Fuzz.Generation;
+
+namespace DeCA10B.Fuzz.Running;
+
+/// <summary>A run: workers take one program after the other until enough were tried or the time is over.</summary>
+/// <param name="options">What was asked for.</param>
+/// <param name="report">Where lines for people go.</param>
+sealed class FuzzRun(FuzzOptions options, Action<string> report)
+{
+    readonly Tally tally = new(options.Seed);
+    readonly long end = options.Minutes is { } minutes ? Stopwatch.GetTimestamp() + (long)(minutes * 60 * Stopwatch.Frequency) : long.MaxValue;
+    long next = (long)(options.Program ?? options.First) - 1;
+    int shown;
+
+    public async Task<Tally> StartAsync()
+    {
+        var workers = Enumerable.Range(0, options.Program is null ? options.Workers : 1).Select(_ => Task.Run(WorkAsync)).ToArray();
+        var all = Task.WhenAll(workers);
+        while (await Task.WhenAny(all, Task.Delay(TimeSpan.FromSeconds(30))).ConfigureAwait(false) != all)
+        {
+            report(tally.ToString());
+            if (options.Json is { } path) tally.Write(path);
+        }
+
+        await all.ConfigureAwait(false);
+        if (options.Json is { } file) tally.Write(file);
+        return tally;
+    }
+
+    async Task WorkAsync()
+    {
+        await using var bench = new Bench();
+        var last = (long)(options.Program ?? (options.First + options.Programs - 1));
+        while (Stopwatch.GetTimestamp() < end && Interlocked.Increment(ref next) is var index && index <= last)
+            await TryAsync(bench, (ulong)index).ConfigureAwait(false);
+    }
+
+    async Task TryAsync(Bench bench, ulong index)
+    {
+        var program = RandomProgram.Generate(options.Seed, index);
+        if (options.Program is not null) report(program.Source);
+        var configuration = Configurations.Of(options.Seed, index);
+        var before = bench.SolcTime.GetValueOrDefault(configuration.Name);
+        var (specimen, fault) = await Bench.CompileAsync(program.Source).ConfigureAwait(false);
+        if (specimen is null)
+        {
+            Conclude(program, fault!, configuration.Name, default);
+            return;
+        }
+
+        Outcome outcome;
+        using (specimen)
+        {
+            var trial = Trial.Of(program, specimen, options.Calls);
+            outcome = await bench.RunAsync(trial, specimen, configuration).ConfigureAwait(false);
+        }
+
+        Conclude(program, outcome, configuration.Name, bench.SolcTime.GetValueOrDefault(configuration.Name) - before);
+    }
+
+    void Conclude(RandomProgram program, Outcome outcome, string configuration, TimeSpan solc)
+    {
+        tally.Add(outcome, configuration, solc);
+        if (outcome.Verdict is Verdict.Same or Verdict.TooDeep || Interlocked.Increment(ref shown) > options.MostShown) return;
+        report($"--- --seed {program.Seed} --program {program.Index}: {outcome.Verdict} {outcome.Kind}\n{outcome.Text}");
+    }
+}
