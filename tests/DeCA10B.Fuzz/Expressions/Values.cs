@@ -9,7 +9,7 @@ static class Values
 
     public static IReadOnlyList<ExpressionRule> Rules { get; } =
     [
-        new("leaf literal", 12, (_, _) => true, (writer, type, _) => Plain(writer, type)),
+        new("leaf literal", 12, (_, type) => type is not (SpanKind or ArrayKind { Element: ArrayKind }), (writer, type, _) => Plain(writer, type)),
         new("new struct", 8, (_, type) => type is StructKind, (writer, type, depth) => New(writer, (StructKind)type, depth)),
         new("new array", 8, (_, type) => type is ArrayKind { Element: not ArrayKind }, (writer, type, depth) => NewArray(writer, (ArrayKind)type, depth)),
         new("copied span", 8, (_, type) => type is ArrayKind, (writer, type, _) =>
