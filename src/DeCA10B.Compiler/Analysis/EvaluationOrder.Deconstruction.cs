@@ -57,7 +57,7 @@ public sealed partial class EvaluationOrder
         var target = parts.Targets[index];
         if (target.NewLocal is { } name) return [new LocalDeclaration(parts.Line, name, target.Type, value, false)];
         if (place is not null) return [new ExpressionStatement(parts.Line, new Assignment(place.Type, place, value))];
-        return effects.Of(value) is { Writes.IsEmpty: true, Failures.IsEmpty: true } ? [] : [new ExpressionStatement(parts.Line, value)];
+        return effects.Of(value).WithoutLocals().IsPure ? [] : [new ExpressionStatement(parts.Line, value)];
     }
 
     /// <summary>The places with their operands evaluated, and their indices checked where that could be told later.</summary>

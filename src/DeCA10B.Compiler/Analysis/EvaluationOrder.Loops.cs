@@ -100,7 +100,9 @@ public sealed partial class EvaluationOrder
             ? new Literal(IntegerType.UInt256, known.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)) : new LengthAccess(IntegerType.UInt256, collection), false);
         var element = new LocalDeclaration(each.Line, each.Element, each.ElementType, new ElementAccess(each.ElementType, collection, index), false);
         var inner = Rewrite(each.Body);
-        EquatableArray<Statement> body = inner is Block block ? [element, .. block.Statements] : [element, inner];
+        var isUsed = Children.Expressions(each.Body).Any(part => part is LocalReference local && local.Name == each.Element);
+        EquatableArray<Statement> first = isUsed ? [element] : [];
+        EquatableArray<Statement> body = inner is Block block ? [.. first, .. block.Statements] : [.. first, inner];
         before.Add(new For(each.Line,
             [new LocalDeclaration(0, index.Name, index.Type, zero, false)], condition,
             [new ExpressionStatement(0, new Increment(index.Type, index, false, true, !isUnchecked))],

@@ -24,7 +24,7 @@ public static class MutabilityInference
         var analysis = new EffectAnalysis(program, contract.FullName);
         return contract with
         {
-            Functions = contract.Functions.Select(function => function.Declared is not null ? Declared(function)
+            Functions = contract.Functions.Select(function => function.Declared is not null && !IsLoose(contract, function, analysis) ? Declared(function)
                 : IsOpen(contract, function) ? function with { Mutability = Promise(program, contract, function) }
                 : function with { Mutability = OfBody(analysis, function) }).ToEquatableArray(),
         };
@@ -52,6 +52,10 @@ public static class MutabilityInference
         var mutability = Of(analysis.OfBody(function.Body).WithoutLocals());
         return function.IsNonReentrant && mutability == Mutability.Pure ? Mutability.View : mutability;
     }
+
+    /// <summary>Whether a function declares itself a view and reads nothing, of which solc warns where nothing may override it.</summary>
+    private static bool IsLoose(ContractModel contract, FunctionModel function, EffectAnalysis analysis) =>
+        function.Declared == Mutability.View && !IsOpen(contract, function) && OfBody(analysis, function) == Mutability.Pure;
 
     private static FunctionModel Declared(FunctionModel function) =>
         function with { Mutability = function.Declared ?? Mutability.NonPayable };

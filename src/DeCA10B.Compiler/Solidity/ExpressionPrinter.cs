@@ -26,6 +26,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     public string PrintNegated(Expression condition) => condition switch
     {
         Unary { Operator: UnaryOperator.LogicalNot } not => Write(not.Operand, 0),
+        Literal { Type: BoolType, Value: "false" } => "true",
         Binary { Operator: BinaryOperator.ConditionalAnd } b => $"{NegatedPart(b.Left)} || {NegatedPart(b.Right)}",
         Binary { Operator: BinaryOperator.ConditionalOr } b => $"{NegatedPart(b.Left)} && {NegatedPart(b.Right)}",
         Binary { Operator: BinaryOperator.Greater, Right: Literal { Value: "0" } } b when IsNeverNegative(b.Left) =>

@@ -18,10 +18,12 @@ public sealed class FunctionPrinter(
 
     public void Print(FunctionModel function, Action section)
     {
+        // Before the parameters get their names: a value that goes may have been the only use of one.
+        if (function.Body is { } body) function = function with { Body = Endings.Softened(unused.Remove(body), function.ReturnType) };
         section();
         lines.At(function.Location);
         var scope = new LocalScope(names);
-        var parameterNames = SignatureNames.OfParameters(function.Parameters, function.Body is null ? null : unused.Remove(function.Body), scope);
+        var parameterNames = SignatureNames.OfParameters(function.Parameters, function.Body, scope);
         var parameters = Parameters(function.Parameters, parameterNames);
         var returns = Returns(function, SignatureNames.OfReturns(function, scope));
         var tuple = function.ReturnType as TupleType;

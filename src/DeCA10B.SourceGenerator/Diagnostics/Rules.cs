@@ -64,6 +64,7 @@ internal static class Rules
         SwitchLabels.Rule,
         CapturedAssignment.Rule,
         UnsupportedLoop.Rule,
+        BaseArgumentOrder.Rule,
         UnsupportedExpression.Rule,
         UnsupportedCall.Rule,
         StringOperation.Rule,

@@ -1,3 +1,4 @@
+using DeCA10B.Compiler.Analysis;
 using DeCA10B.Compiler.Model;
 using DeCA10B.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -68,6 +69,14 @@ internal sealed class ConstructorTranslator(ContractScope scope)
 
         foreach (var argument in call.Arguments)
             if (argument.Value.DescendantsAndSelf().FirstOrDefault(DoesSomething) is { } acting) scope.Findings.Report(CallInBaseArguments.Rule, acting.Syntax);
-        return function.Invocations.Arguments(call, call.Arguments);
+        if (function.Invocations.Arguments(call, call.Arguments) is not { } values) return null;
+        // Fields have no value yet but constants, which nothing changes.
+        var plain = new Substitution(part => part is FieldReference field ? new DefaultValue(field.Type) : null);
+        if (scope.Findings.IsClean && new EvaluationOrder(new EffectAnalysis(new ProgramModel([]), Naming.FullName(scope.Type))).RewriteArguments(values.Select(plain.Apply).ToEquatableArray()) is null)
+            scope.Findings.Report(BaseArgumentOrder.Rule, Arguments(call));
+        return values;
     }
+
+    private static Location Arguments(IInvocationOperation call) =>
+        call.Syntax is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorInitializerSyntax initializer ? initializer.ArgumentList.GetLocation() : call.Syntax.GetLocation();
 }

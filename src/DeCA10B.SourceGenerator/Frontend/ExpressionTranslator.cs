@@ -88,8 +88,11 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
         if (TypeOf(value) is not { } type) return Poison.Instance;
         return type is not (StringType or ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }) && TextTranslator.DefaultHasNull(type, scope)
             ? Unsupported(value, NullUse.Rule)
-            : new DefaultValue(type);
+            : type is TupleType tuple ? Zeros(tuple) : new DefaultValue(type);
     }
+
+    private static Expression Zeros(TupleType tuple) =>
+        new TupleExpression(tuple, tuple.Elements.Select(element => element.Type is TupleType inner ? Zeros(inner) : new DefaultValue(element.Type)).ToEquatableArray());
 
     private Expression Deny(IOperation operation)
     {

@@ -85,7 +85,7 @@ internal sealed class LocalFunctionTranslator(FunctionScope scope)
         {
             var targets = operation switch
             {
-                IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } => tuple.Elements,
+                IDeconstructionAssignmentOperation { Target: ITupleOperation tuple } => Leaves(tuple),
                 IAssignmentOperation assignment => [assignment.Target],
                 IIncrementOrDecrementOperation increment => [increment.Target],
                 _ => [],
@@ -94,6 +94,8 @@ internal sealed class LocalFunctionTranslator(FunctionScope scope)
                 if (Root(target) is { } variable && captured.Contains(variable, SymbolEqualityComparer.Default)) yield return (variable, target);
         }
     }
+
+    private static IEnumerable<IOperation> Leaves(IOperation target) => target is ITupleOperation tuple ? tuple.Elements.SelectMany(Leaves) : [target];
 
     /// <summary>The variable that a target changes; an element of an array changes no variable.</summary>
     private static ISymbol? Root(IOperation target) => target switch

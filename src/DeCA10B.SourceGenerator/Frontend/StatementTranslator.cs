@@ -66,7 +66,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
         };
     }
 
-    private EquatableArray<Statement> All(IEnumerable<IOperation> operations) => operations.SelectMany(Translate).ToEquatableArray();
+    private EquatableArray<Statement> All(IEnumerable<IOperation> operations) => Reachable.Of([.. operations.SelectMany(Translate)]).ToEquatableArray();
 
     private Expression Value(IOperation? operation) => scope.Expressions.Translate(operation);
 

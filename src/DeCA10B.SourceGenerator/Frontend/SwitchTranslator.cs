@@ -86,7 +86,7 @@ internal sealed class SwitchTranslator(FunctionScope scope)
 
     private Block Body(ISwitchCaseOperation section)
     {
-        var statements = section.Body.SelectMany(scope.Statements.Translate).ToArray();
+        var statements = Reachable.Of([.. section.Body.SelectMany(scope.Statements.Translate)]).ToArray();
         // A section that is one block needs no second one.
         if (statements is [Block { IsUnchecked: false } only]) statements = [.. only.Statements];
         else if (statements is [Block { IsUnchecked: false } first, SwitchExit last]) statements = [.. first.Statements, last];

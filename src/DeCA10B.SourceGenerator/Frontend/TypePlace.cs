@@ -45,6 +45,8 @@ internal sealed class TypePlaces(TypeTranslator types, Findings findings)
     private static (DiagnosticDescriptor Rule, string Hint)? Objection(IrType type, TypePlace place) => (type, place) switch
     {
         (VoidType, not (TypePlace.PublicReturn or TypePlace.PrivateReturn)) => (UnsupportedType.Rule, "use a value type"),
+        (TupleType nested, TypePlace.PublicReturn or TypePlace.PrivateReturn) when nested.Elements.Any(element => element.Type is TupleType) =>
+            (UnsupportedType.Rule, "return the values side by side: (a, b, c)"),
         (TupleType tuple, TypePlace.PublicReturn or TypePlace.PrivateReturn) => tuple.Elements.Select(element => Objection(element.Type, place)).FirstOrDefault(item => item is not null),
         (TupleType, _) => (UnsupportedType.Rule, "declare a struct, or take the tuple apart: var (a, b) = F();"),
         (MappingType mapping, TypePlace.Storage) => Objection(mapping),

@@ -48,7 +48,7 @@ internal sealed class TypeTranslator(RecordTranslator records)
     private IrType? Array(ITypeSymbol element, DataLocation location)
     {
         if (element.SpecialType == SpecialType.System_Byte) return new BytesType(location);
-        return Translate(element) is { } type and not (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata })
+        return Translate(element) is { } type and not (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata } or TupleType)
             ? new ArrayType(type, location)
             : null;
     }

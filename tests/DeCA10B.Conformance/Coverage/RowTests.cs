@@ -30,8 +30,8 @@ public sealed class RowTests
     [Fact]
     public void Every_diagnostic_is_reported_by_a_case()
     {
-        // What no source can say: a fault of ours, and an assembly of another version.
-        string[] without = ["DECA0001", "DECA0002"];
+        // What no source can say: a fault of ours, an assembly of another version, and a statement that C# does not have yet.
+        string[] without = ["DECA0001", "DECA0002", "DECA1101"];
         var reported = All.Value.SelectMany(file => file.Denied)
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/DeCA10B.SourceGenerator.Tests/Cases"), "*.cs").Select(path => Path.GetFileName(path)[..8]));
         Assert.Empty(Rules.All.Select(rule => rule.Id).Except(without).Except(reported));

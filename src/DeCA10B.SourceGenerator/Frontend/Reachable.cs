@@ -1,0 +1,26 @@
+using DeCA10B.Compiler.Model;
+
+namespace DeCA10B.SourceGenerator.Frontend;
+
+/// <summary>Statements without those that never run: C# wants a <c>return</c> after <c>Revert</c>, of which solc would warn.</summary>
+internal static class Reachable
+{
+    /// <param name="statements">All of them: a local function may stand behind the end.</param>
+    public static IEnumerable<Statement> Of(IReadOnlyList<Statement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            yield return statement;
+            if (Ends(statement)) yield break;
+        }
+    }
+
+    /// <summary>Whether nothing runs after the statement in its block.</summary>
+    private static bool Ends(Statement statement) => statement switch
+    {
+        Return or Revert or Break or Continue or SwitchExit => true,
+        Block block => block.Statements.Any(Ends),
+        If { Else: { } other } branch => Ends(branch.Then) && Ends(other),
+        _ => false,
+    };
+}
