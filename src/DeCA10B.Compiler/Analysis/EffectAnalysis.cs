@@ -184,7 +184,8 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         IntrinsicKind.TryStaticCall => Effects.None with { Reads = [Effects.AnyState, Effects.Environment, Effects.Memory] },
         IntrinsicKind.ToEnum => Effects.Failing("0x21"),
         IntrinsicKind.AddMod or IntrinsicKind.MulMod => Effects.Failing(Effects.DivisionByZero),
-        IntrinsicKind.Sha256 or IntrinsicKind.Keccak256 or IntrinsicKind.EncodePacked or IntrinsicKind.Encode or IntrinsicKind.ToMemory => Effects.Reading(Effects.Memory),
+        IntrinsicKind.Decode => Effects.Reading(Effects.Memory).With(Effects.Failing(Effects.AnyFailure)),
+        IntrinsicKind.EncodeCall or IntrinsicKind.Sha256 or IntrinsicKind.Keccak256 or IntrinsicKind.EncodePacked or IntrinsicKind.Encode or IntrinsicKind.ToMemory => Effects.Reading(Effects.Memory),
         _ => Effects.None,
     };
 }

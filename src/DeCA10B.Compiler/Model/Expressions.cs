@@ -88,6 +88,12 @@ public enum IntrinsicKind
 
     /// <summary>The same without effects: the address, the data.</summary>
     TryStaticCall,
+
+    /// <summary>The values that bytes encode: of the expression's type, or of a tuple's elements.</summary>
+    Decode,
+
+    /// <summary>The selector of a signature, and encoded arguments.</summary>
+    EncodeCall,
 }
 
 /// <summary>A built-in of the language.</summary>

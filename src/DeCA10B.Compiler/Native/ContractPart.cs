@@ -17,6 +17,7 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
             PrintAttach();
             PrintCopy();
             PrintInterfaceCheck();
+            new EncodingRegistration(program, contract, writer, codecs).Print();
             new GuardedEntries(program, contract, writer).Print();
             new DispatchMethod(program, contract, writer, codecs).Print();
             if (!contract.IsAbstract)
@@ -40,9 +41,13 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
             writer.Line("base.AttachStorage(journal);");
             foreach (var field in contract.Fields.Where(field => field.Type is MappingType or StorageArrayType))
                 writer.Line($"((global::DeCA10B.Native.IStorageCollection){CSharpNames.Escape(field.Name)}).Attach(journal);");
-            // A contract never set is the one at address zero.
-            foreach (var field in contract.Fields.Where(field => field is { Type: InterfaceType, Kind: FieldKind.Storage, IsAssignable: true }))
-                writer.Line($"this.{CSharpNames.Escape(field.Name)} ??= At<{CSharpTypes.Of(field.Type)}>(default);");
+            // A get-only property has no name to assign here; its constructor assigns it.
+            foreach (var field in contract.Fields.Where(field => field.Type is InterfaceType && (field.IsAssignable || !field.IsProperty)))
+            {
+                var place = "this." + CSharpNames.Escape(field.Name);
+                var target = field.IsAssignable ? place : $"global::System.Runtime.CompilerServices.Unsafe.AsRef(in {place})";
+                writer.Line($"{target} ??= Nobody<{CSharpTypes.Of(field.Type)}>();");
+            }
         }
 
         writer.Line();

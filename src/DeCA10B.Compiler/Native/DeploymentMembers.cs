@@ -71,7 +71,7 @@ internal sealed class DeploymentMembers(ProgramModel program, ContractModel cont
     {
         using (writer.CSharpBlock("private static global::DeCA10B.Contract Construct(global::System.ReadOnlyMemory<byte> arguments)"))
         {
-            if (parameters.Count > 0) writer.Line("var input = new global::DeCA10B.Abi.AbiReader(arguments.Span);");
+            if (parameters.Count > 0) writer.Line("var input = new global::DeCA10B.Abi.AbiReader(arguments.Span) { Allocates = true };");
             for (var index = 0; index < parameters.Count; index++)
             {
                 var item = parameters[index].Type;

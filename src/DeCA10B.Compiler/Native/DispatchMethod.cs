@@ -40,9 +40,14 @@ internal sealed class DispatchMethod(ProgramModel program, ContractModel contrac
         writer.Line($"CheckCall(isPayable: {Text(function.Mutability == Mutability.Payable)}, isView: {Text(function.Mutability is Mutability.View or Mutability.Pure)});");
         if (function.Parameters.Count > 0) writer.Line("var input = new global::DeCA10B.Abi.AbiReader(arguments);");
         var values = new List<string>();
+        var isAllocating = false;
         for (var index = 0; index < function.Parameters.Count; index++)
         {
             var value = "argument" + NumberText.Of(index);
+            var type = function.Parameters[index].Type;
+            // Calldata is looked at where it lies; the rest is copied into memory.
+            var allocates = signature.IsDynamic(type) && type is not (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata });
+            if (allocates != isAllocating) writer.Line($"input.Allocates = {Text(isAllocating = allocates)};");
             writer.Line($"var {value} = {Read(function.Parameters[index].Type)};");
             values.Add(value);
         }

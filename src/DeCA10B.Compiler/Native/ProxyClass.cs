@@ -38,22 +38,24 @@ internal sealed class ProxyClass(ProgramModel program, InterfaceModel model, Cod
         {
             using (writer.CSharpBlock($"{returns} {name}"))
             using (writer.CSharpBlock("get"))
-                PrintBody(function);
+                PrintBody(declaring, function);
             return;
         }
 
         var parameters = function.Parameters.Select(item => CSharpTypes.Of(item.Type) + " " + CSharpNames.Escape(item.Name));
         using (writer.CSharpBlock($"{returns} {name}({string.Join(", ", parameters)})"))
-            PrintBody(function);
+            PrintBody(declaring, function);
     }
 
-    private void PrintBody(FunctionModel function)
+    private void PrintBody(InterfaceModel declaring, FunctionModel function)
     {
         var isStatic = function.Mutability is Mutability.View or Mutability.Pure ? "true" : "false";
         writer.Line("var target_ = Target;");
         using (writer.CSharpBlock($"if (target_ is {type} typed_)"))
         {
-            var call = "typed_." + CSharpNames.Escape(function.Name) + (function.IsProperty ? "" : $"({string.Join(", ", function.Parameters.Select(Argument))})");
+            // Where several inherited interfaces meet, a name alone could mean two members.
+            var callee = declaring.FullName == model.FullName ? "typed_." : $"(({CSharpTypes.Global(declaring.FullName)})typed_).";
+            var call = callee + CSharpNames.Escape(function.Name) + (function.IsProperty ? "" : $"({string.Join(", ", function.Parameters.Select(Argument))})");
             writer.Line($"var caller_ = Enter(target_, isStatic: {isStatic});");
             writer.Line((function.ReturnType is VoidType ? "" : "var result_ = ") + call + ";");
             writer.Line("Leave(caller_);");
@@ -76,7 +78,7 @@ internal sealed class ProxyClass(ProgramModel program, InterfaceModel model, Cod
             return;
         }
 
-        writer.Line($"var output_ = new global::DeCA10B.Abi.AbiReader({call});");
+        writer.Line($"var output_ = new global::DeCA10B.Abi.AbiReader({call}) {{ Allocates = true }};");
         // Elements of a tuple expression are read from left to right.
         writer.Line(function.ReturnType is TupleType tuple
             ? $"return ({string.Join(", ", tuple.Elements.Select(element => Read(element.Type)))});"

@@ -49,7 +49,7 @@ public sealed class ContractPrinter
 
     private string Header()
     {
-        var already = contract.Base is null ? [] : program.Lineage(program.Get<ContractModel>(contract.Base)).SelectMany(level => level.Interfaces).ToArray();
+        var already = contract.Base is null ? [] : program.InterfacesOf(program.Lineage(program.Get<ContractModel>(contract.Base)).SelectMany(level => level.Interfaces).ToEquatableArray()).Select(type => type.FullName).ToArray();
         var bases = contract.Interfaces.Except(already).OrderBy(name => name, StringComparer.Ordinal).ToList();
         if (contract.Base is { } parent) bases.Add(parent);
         var list = bases.Count == 0 ? "" : " is " + string.Join(", ", bases.Select(TypeNames.Simple));

@@ -27,6 +27,8 @@ public sealed partial class ExpressionPrinter
                 return $"{TypeNames.Of(to)}({PrintTyped(operand)})";
             case (EnumType, IntegerType target):
                 return ConvertText($"uint8({Print(operand)})", new IntegerType(8, false), target, isChecked);
+            case (InterfaceType, InterfaceType):
+                return $"{TypeNames.Of(to)}({Print(operand)})";
             case (InterfaceType, AddressType):
                 return $"address({Print(operand)})";
             case (ArrayType or BytesType, ArrayType or BytesType):

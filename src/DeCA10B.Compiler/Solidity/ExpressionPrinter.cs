@@ -17,7 +17,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
 
     /// <summary>The expression where Solidity infers a literal's type from nothing: the literal states it.</summary>
     public string PrintTyped(Expression expression) =>
-        expression is Literal { Type: IntegerType } ? $"{TypeNames.Of(expression.Type)}({Print(expression)})" : Print(expression);
+        expression is Literal { Type: IntegerType or FixedBytesType } or DefaultValue { Type: IntegerType } ? $"{TypeNames.Of(expression.Type)}({Print(expression)})" : Print(expression);
 
     /// <summary>The place itself, never a copy.</summary>
     public string PrintPlace(Expression expression) => Write(expression, 0);
@@ -225,6 +225,8 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
             IntrinsicKind.ToEnum => $"{TypeNames.Of(intrinsic.Type)}({Print(arguments[0])})",
             // A string and its bytes would share memory; C# copies.
             IntrinsicKind.TextOctets => $"bytes.concat({(arguments[0] is Literal ? Print(arguments[0]) : $"bytes({Print(arguments[0])})")})",
+            IntrinsicKind.EncodeCall => $"abi.encodeWithSignature({string.Join(", ", arguments.Select(PrintTyped))})",
+            IntrinsicKind.Decode => $"abi.decode({Print(arguments[0])}, ({string.Join(", ", (intrinsic.Type is TupleType tuple ? tuple.Elements.Select(element => element.Type) : [intrinsic.Type]).Select(TypeNames.Of))}))",
             IntrinsicKind.ToMemory => Write(arguments[0], 0),
             _ => throw new InvalidOperationException("Unknown intrinsic " + intrinsic.Kind),
         };

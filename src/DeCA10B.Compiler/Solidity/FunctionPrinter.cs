@@ -60,7 +60,8 @@ public sealed class FunctionPrinter(
         section();
         lines.At(receive.Location);
         NatSpec.Write(writer, receive.Documentation, [], [], isNotice: true);
-        WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : ""), receive.Body!, [], new LocalScope(names), receive.Location);
+        var overrides = program.Lineage(contract).Skip(1).Any(level => level.Receive is not null);
+        WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : "") + (overrides ? " override" : ""), receive.Body!, [], new LocalScope(names), receive.Location);
     }
 
     private void WriteBody(string header, Block body, EquatableArray<Parameter> parameters, LocalScope scope, SourceLocation location, bool returns = false)

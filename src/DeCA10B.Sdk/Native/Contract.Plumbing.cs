@@ -65,6 +65,10 @@ public abstract partial class Contract
                 $"{field} was given the object of {contract.GetType().Name}: deploy with the generated Deploy, or pass NativeChain.At<I>(address), so that calls open call frames.");
     }
 
+    /// <summary>What a field of a contract interface holds until it is assigned: the zero address; generated code calls it.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected static TInterface Nobody<TInterface>() where TInterface : class, IContract => ProxyFactory<TInterface>.Nobody;
+
     /// <summary>The proxy for a contract that is passed in a call; generated code calls it.</summary>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected TInterface Bind<TInterface>(TInterface value) where TInterface : class, IContract => Machine.Bind(value);

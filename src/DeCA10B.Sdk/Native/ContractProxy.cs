@@ -8,17 +8,18 @@ namespace DeCA10B.Native;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ContractProxy(Machine machine, Address address) : IContract
 {
-    private readonly Account account = machine.AccountOf(address);
+    // The proxy for nobody has no machine; it never gets as far as a call.
+    private readonly Account? account = machine?.AccountOf(address);
 
     /// <summary>Wei sent along with each call: none, but for the proxy that <c>WithValue</c> makes for one call.</summary>
     internal UInt256 Value { get; set; }
 
     /// <inheritdoc/>
-    public Address Address => account.Address;
+    public Address Address => account?.Address ?? default;
 
     /// <summary>The contract at the address.</summary>
     /// <exception cref="RevertException">There is none: Solidity checks the code size before a typed call; empty revert data.</exception>
-    protected Contract Target => account.Contract ?? throw RevertException.Empty();
+    protected Contract Target => account?.Contract ?? throw RevertException.Empty();
 
     /// <summary>Opens a call frame on the target for a typed call.</summary>
     /// <param name="target">The contract at the address.</param>

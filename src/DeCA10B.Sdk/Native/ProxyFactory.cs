@@ -8,6 +8,10 @@ namespace DeCA10B.Native;
 public static class ProxyFactory<TInterface> where TInterface : class, IContract
 {
     private static Func<Machine, Address, TInterface>? create;
+    private static TInterface? nobody;
+
+    /// <summary>The zero address, where no contract ever is: what a contract interface never assigned stands for. It belongs to no machine.</summary>
+    internal static TInterface Nobody => nobody ??= Create(null!, default);
 
     /// <summary>Makes proxies; set by a generated module initializer.</summary>
     public static Func<Machine, Address, TInterface> Create

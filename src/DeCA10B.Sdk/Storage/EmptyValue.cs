@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using DeCA10B.Native;
 
 namespace DeCA10B;
 
@@ -10,7 +11,7 @@ internal static class EmptyValue
     public static object Of(Type type)
     {
         if (type == typeof(string)) return "";
-        if (type.IsInterface) return null!;
+        if (IsContract(type)) return typeof(ProxyFactory<>).MakeGenericType(type).GetProperty(nameof(ProxyFactory<IContract>.Nobody), BindingFlags.NonPublic | BindingFlags.Static)!.GetValue(null)!;
         if (type.IsArray) return Array.CreateInstance(type.GetElementType()!, 0);
         var value = RuntimeHelpers.GetUninitializedObject(type);
         if (!IsNumber(type))
@@ -21,7 +22,9 @@ internal static class EmptyValue
 
     private static bool IsNumber(Type type) => type.IsPrimitive || type.IsEnum;
 
-    private static bool HoldsReference(Type type) => type == typeof(string) || type.IsArray
+    private static bool IsContract(Type type) => type.IsInterface && typeof(IContract).IsAssignableFrom(type);
+
+    private static bool HoldsReference(Type type) => type == typeof(string) || type.IsArray || IsContract(type)
         || (type.IsValueType && !IsNumber(type)
             && type.GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Any(field => HoldsReference(field.FieldType)));
 }

@@ -9,5 +9,5 @@ internal static class InterfaceShape
         "DECA1018",
         "Contract interface has the wrong shape",
         "Contract interface '{0}' {1}",
-        "declare it directly in a namespace, not generic, and derive it from IContract");
+        "declare it directly in a namespace, not generic, derive it from IContract, and declare each function once among all that it inherits");
 }

@@ -54,6 +54,8 @@ internal static class Rules
         GuardsDiffer.Rule,
         InheritedImplementation.Rule,
         GeneratedName.Rule,
+        ContractInside.Rule,
+        NotEncodable.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,

@@ -167,9 +167,12 @@ internal sealed class FunctionTranslator(ContractScope scope)
         if (overridden is { ContainingType: { } parent } && !parent.IsContractBase()) names.Add(Naming.FullName(parent));
         var type = member.ContainingType;
         if (type.TypeKind == TypeKind.Interface) return names.ToEquatableArray();
+        // What the base lists counts again where an interface that is new here leads to it, too.
+        var isNew = new Func<INamedTypeSymbol, bool>(face => !type.BaseType!.AllInterfaces.Contains(face, SymbolEqualityComparer.Default));
+        var listed = type.Interfaces.Where(face => face.IsContractInterface() && isNew(face)).ToArray();
         foreach (var face in type.AllInterfaces.Where(face => face.IsContractInterface()))
         {
-            if (overridden is not null && type.BaseType!.AllInterfaces.Contains(face, SymbolEqualityComparer.Default)) continue;
+            if (overridden is not null && !isNew(face) && !listed.Any(item => item.AllInterfaces.Contains(face, SymbolEqualityComparer.Default))) continue;
             if (face.GetMembers(member.Name).Any(item => SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(item), member)))
                 names.Add(Naming.FullName(face));
         }

@@ -19,10 +19,27 @@ internal sealed class InterfaceTranslator(ContractScope scope)
             _ => null,
         };
         if (fault is not null) scope.Findings.Report(InterfaceShape.Rule, type.NameLocation(), type.Name, fault);
+        else CheckMembers(type);
         return new InterfaceModel(
             Naming.FullName(type), Naming.Namespace(type), type.Name, type.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public ? "public" : "internal",
             type.Interfaces.Where(face => face.IsContractInterface()).Select(Naming.FullName).ToEquatableArray(),
             Functions(type).ToEquatableArray(), SourceLocations.Of(type), DocumentationReader.Read(type, scope.Cancellation));
+    }
+
+    /// <summary>A member that two inherited interfaces declare, or one that hides an inherited one: Solidity would want it once more, with the names of both.</summary>
+    private void CheckMembers(INamedTypeSymbol type)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in type.AllInterfaces.Where(face => face.IsContractInterface()).Prepend(type).SelectMany(face => face.GetMembers()))
+        {
+            var key = member switch
+            {
+                IMethodSymbol { MethodKind: MethodKind.Ordinary } method => Naming.Key(method),
+                IPropertySymbol { IsIndexer: false } property => Naming.Key(property),
+                _ => null,
+            };
+            if (key is not null && !seen.Add(key)) scope.Findings.Report(InterfaceShape.Rule, type.NameLocation(), type.Name, "has '" + member.Name + "' from two interfaces");
+        }
     }
 
     private IEnumerable<FunctionModel> Functions(INamedTypeSymbol type)

@@ -1,5 +1,6 @@
 using DeCA10B.FixedPoint;
 using DeCA10B.Compiler.Model;
+using DeCA10B.Compiler.Solidity;
 using DeCA10B.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -83,6 +84,8 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     {
         var method = call.TargetMethod;
         if (method.IsGenericMethod) return Deny(call);
+        if (FunctionTranslator.IsReceive(method))
+            return scope.Expressions.Unsupported(call, UnsupportedCall.Rule, "Receive", "it runs when wei comes in and cannot be called: move what both need into a function");
         if (method.DeclaredAccessibility == Microsoft.CodeAnalysis.Accessibility.Public && GuardTranslator.IsGuarded(method)) scope.Findings.Report(GuardedCall.Rule, call.Syntax, method.Name);
         if (scope.Types.Translate(method.ReturnType) is not { } type)
         {
@@ -112,8 +115,21 @@ internal sealed class InvocationTranslator(FunctionScope scope)
         if (kind == IntrinsicKind.BalanceOf) scope.Reads("reads a balance", call.Syntax);
         var values = Arguments(call, call.Arguments, isEncoded: true);
         if (kind == IntrinsicKind.ToMemory) values = scope.Expressions.Translate(call.Instance) is var span and not Poison ? [span] : null;
-        return values is null || scope.Expressions.TypeOf(call) is not { } type ? Poison.Instance : new Intrinsic(type, kind, values.ToEquatableArray());
+        if (values is null || scope.Expressions.TypeOf(call) is not { } type) return Poison.Instance;
+        if (Encodings.Fault(kind, values, type, name => scope.Contract.Records.Used.OfType<StructModel>().FirstOrDefault(model => model.FullName == name)) is { } fault)
+            return scope.Expressions.Unsupported(call, NotEncodable.Rule, kind == IntrinsicKind.EncodePacked ? "packed encoding" : "ABI encoding here", Describe(fault));
+        return new Intrinsic(type, kind, values.ToEquatableArray());
     }
+
+    private static string Describe(IrType type) => type switch
+    {
+        StructType named => TypeNames.Simple(named.FullName),
+        EnumType named => TypeNames.Simple(named.FullName),
+        InterfaceType named => TypeNames.Simple(named.FullName),
+        ArrayType or FixedArrayType => "This array",
+        BytesType => "This span",
+        _ => "This type",
+    };
 
     private static bool IsReference(IMethodSymbol method) =>
         method.Name == "Ref" && KnownMembers.Owner(method) is KnownNames.Mapping or KnownNames.PackedMapping or KnownNames.StorageArray;

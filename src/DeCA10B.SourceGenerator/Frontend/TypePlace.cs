@@ -56,11 +56,15 @@ internal sealed class TypePlaces(TypeTranslator types, Findings findings)
             (UnsupportedType.Rule, "the span lives for one call: store its elements in a StorageArray"),
         (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }, TypePlace.PublicReturn) =>
             (UnsupportedType.Rule, "return an array: span.ToArray()"),
+        (InterfaceType, TypePlace.StructMember) => (ContractInside.Rule, ""),
+        (ArrayType array, _) when HoldsContract(array.Element) => (ContractInside.Rule, ""),
         (ArrayType or BytesType, TypePlace.Storage) => (UnsupportedType.Rule, "use StorageArray<T>"),
         (ArrayType or BytesType, TypePlace.StructMember) => (UnsupportedType.Rule, "copies of the struct would share the array: use an inline array, or keep the array beside the struct"),
         (FixedArrayType array, _) => Objection(array.Element, TypePlace.StructMember),
         _ => null,
     };
+
+    private static bool HoldsContract(IrType type) => type is InterfaceType || (type is ArrayType array && HoldsContract(array.Element));
 
     private static (DiagnosticDescriptor Rule, string Hint)? Objection(MappingType mapping)
     {
