@@ -10,7 +10,7 @@ namespace DeCA10B.CodeFixes.Fixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class ClockToTimestampFix : ContractCodeFix
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [UnsupportedExpression.Rule, UnsupportedCall.Rule];
+    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ClockUse.Rule];
 
     private protected override Repair? Propose(Fault fault)
     {

@@ -9,7 +9,7 @@ namespace DeCA10B.CodeFixes.Fixes;
 /// <summary>A field of a .NET collection becomes a readonly field of a storage collection, and its uses in the class follow.</summary>
 public abstract class CollectionFieldFix : ContractCodeFix
 {
-    private protected sealed override IReadOnlyList<DiagnosticDescriptor> Rules => [UnsupportedType.Rule];
+    private protected sealed override IReadOnlyList<DiagnosticDescriptor> Rules => [CollectionType.Rule];
 
     /// <summary>The storage collection for a type, with its type arguments as written; null when the type is none that this fix knows.</summary>
     private protected abstract (string Name, string Arguments)? Replacement(GenericNameSyntax type);

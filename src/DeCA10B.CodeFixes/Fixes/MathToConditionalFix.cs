@@ -10,7 +10,7 @@ namespace DeCA10B.CodeFixes.Fixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MathToConditionalFix : ContractCodeFix
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [UnsupportedCall.Rule];
+    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [MathUse.Rule];
 
     private protected override Repair? Propose(Fault fault)
     {

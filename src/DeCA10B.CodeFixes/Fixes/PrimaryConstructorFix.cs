@@ -12,7 +12,7 @@ namespace DeCA10B.CodeFixes.Fixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class PrimaryConstructorFix : ContractCodeFix
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [UnsupportedMember.Rule];
+    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [PrimaryConstructor.Rule];
 
     private protected override Repair? Propose(Fault fault)
     {

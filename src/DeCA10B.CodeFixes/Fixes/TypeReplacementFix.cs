@@ -10,7 +10,7 @@ namespace DeCA10B.CodeFixes.Fixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class TypeReplacementFix : ContractCodeFix
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [UnsupportedType.Rule];
+    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [CharType.Rule, NativeInteger.Rule, ClockType.Rule, UnsupportedType.Rule];
 
     private protected override Repair? Propose(Fault fault)
     {

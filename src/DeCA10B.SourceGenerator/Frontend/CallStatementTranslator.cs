@@ -95,7 +95,7 @@ internal sealed class CallStatementTranslator(FunctionScope scope)
 
         if (argument is not IObjectCreationOperation { Initializer: null } creation)
         {
-            scope.Findings.Report(UnsupportedExpression.Rule, argument.Syntax, "An event or error from elsewhere", "create it in place: new " + type.Name + "(...)");
+            scope.Findings.Report(ForeignRecord.Rule, argument.Syntax, type.Name);
             return null;
         }
 

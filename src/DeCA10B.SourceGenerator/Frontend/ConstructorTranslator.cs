@@ -15,7 +15,7 @@ internal sealed class ConstructorTranslator(ContractScope scope)
     {
         // A primary constructor is reported with the class.
         var declared = type.InstanceConstructors.Where(item => item.IsAuthored() && item.Declaration(scope.Cancellation) is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax).ToArray();
-        foreach (var second in declared.Skip(1)) scope.Findings.Report(UnsupportedMember.Rule, second.NameLocation(), "A second constructor", "keep one");
+        foreach (var second in declared.Skip(1)) scope.Findings.Report(SecondConstructor.Rule, second.NameLocation(), type.Name);
         return declared.Length == 0 ? null : Constructor(declared[0]);
     }
 
@@ -25,7 +25,7 @@ internal sealed class ConstructorTranslator(ContractScope scope)
         var parameters = functions.Parameters(constructor);
         foreach (var (parameter, symbol) in (parameters ?? []).Zip(constructor.Parameters, (parameter, symbol) => (parameter, symbol)))
             if (parameter.Type is ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata })
-                scope.Findings.Report(UnsupportedType.Rule, TypeLocations.Of(symbol, scope.Cancellation), symbol.Type.ToDisplayString(), "a constructor has no calldata: use an array");
+                scope.Findings.Report(ConstructorSpan.Rule, TypeLocations.Of(symbol, scope.Cancellation), symbol.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat));
         var function = new FunctionScope(scope, constructor, ".ctor");
         scope.Facts.Add(function.Facts);
         if (scope.Session.Operation(constructor.Declaration(scope.Cancellation)!, scope.Cancellation) is not IConstructorBodyOperation body
@@ -63,7 +63,7 @@ internal sealed class ConstructorTranslator(ContractScope scope)
 
         if (SymbolEqualityComparer.Default.Equals(call.TargetMethod.ContainingType, scope.Type))
         {
-            scope.Findings.Report(UnsupportedMember.Rule, call.Syntax, "A call of another constructor of the same contract", "keep one constructor");
+            scope.Findings.Report(SecondConstructor.Rule, call.Syntax, scope.Type.Name);
             return null;
         }
 

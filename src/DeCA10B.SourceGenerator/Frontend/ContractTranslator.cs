@@ -80,8 +80,7 @@ internal sealed class ContractTranslator(ContractScope scope)
         {
             if (reference.GetSyntax(scope.Cancellation) is not TypeDeclarationSyntax syntax) continue;
             if (!syntax.Modifiers.Any(SyntaxKind.PartialKeyword)) scope.Findings.Report(ContractNotPartial.Rule, syntax.Identifier.GetLocation(), type.Name);
-            if (syntax.ParameterList is { } parameters)
-                scope.Findings.Report(UnsupportedMember.Rule, parameters, "A primary constructor", "write a constructor: what it captures would be a field that nobody declared");
+            if (syntax.ParameterList is { } parameters) scope.Findings.Report(PrimaryConstructor.Rule, parameters, type.Name);
         }
 
         if (type.IsStatic) scope.Findings.Report(ContractNotDerived.Rule, at, type.Name);
@@ -111,17 +110,24 @@ internal sealed class ContractTranslator(ContractScope scope)
 
     private void CheckOther(ISymbol member)
     {
-        var (name, hint) = member switch
+        var rule = member switch
         {
-            IPropertySymbol { IsIndexer: true } => ("An indexer", "write a function"),
-            IEventSymbol => ("A C# event", "declare a readonly partial record struct that implements IEvent, and Emit it"),
-            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => ("An operator", "write a function"),
-            IMethodSymbol { MethodKind: MethodKind.Destructor } => ("A finalizer", "a contract has no end of life"),
-            IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => ("A static constructor", "use constants"),
-            IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } => ("An explicit interface implementation", "implement the interface by a public function"),
-            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Delegate } => ("A nested class, interface or delegate", "declare a struct or enum, or move it out"),
-            _ => ("", ""),
+            IPropertySymbol { IsIndexer: true } => Indexer.Rule,
+            IEventSymbol => CSharpEvent.Rule,
+            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => OperatorMember.Rule,
+            IMethodSymbol { MethodKind: MethodKind.Destructor } => Finalizer.Rule,
+            IMethodSymbol { MethodKind: MethodKind.StaticConstructor } => StaticConstructor.Rule,
+            IMethodSymbol { MethodKind: MethodKind.ExplicitInterfaceImplementation } => ExplicitImplementation.Rule,
+            INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Interface or TypeKind.Delegate } => NestedType.Rule,
+            _ => null,
         };
-        if (name.Length > 0) scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), name, hint);
+        if (rule is not null) scope.Findings.Report(rule, member.NameLocation(), Subject(member));
     }
+
+    /// <summary>The name that a message about a member begins with: its own, or the contract's where it has none to speak of.</summary>
+    private static string Subject(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: MethodKind.Destructor or MethodKind.StaticConstructor } or IPropertySymbol { IsIndexer: true } => member.ContainingType.Name,
+        _ => member.Name.Split('.').Last(),
+    };
 }

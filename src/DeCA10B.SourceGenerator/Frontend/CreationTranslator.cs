@@ -28,7 +28,7 @@ internal sealed class CreationTranslator(FunctionScope scope)
     public Expression Array(IArrayCreationOperation creation)
     {
         if (scope.Expressions.TypeOf(creation) is not { } type) return Poison.Instance;
-        if (creation.DimensionSizes.Length != 1) return scope.Expressions.Unsupported(creation, UnsupportedExpression.Rule, "An array of several dimensions", "use an array of arrays");
+        if (creation.DimensionSizes.Length != 1) return scope.Expressions.Unsupported(creation, RectangularArray.Rule, creation.Type?.ToDisplayString() ?? "");
         if (creation.Initializer is { } initializer) return scope.Arrays.Initialised(type, initializer);
         if (type is ArrayType { Element: var element } && TextTranslator.DefaultHasNull(element, scope))
             return scope.Expressions.Unsupported(creation, NullUse.Rule);

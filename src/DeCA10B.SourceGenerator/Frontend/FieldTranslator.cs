@@ -43,11 +43,7 @@ internal sealed class FieldTranslator(ContractScope scope)
         new FunctionTranslator(scope).CheckHiding(property);
         var accessibility = Accessibilities.Require(property, scope.Findings);
         if (Type(property, property.Type) is not { } type) return null;
-        if (IsCollection(type))
-        {
-            var hint = "a collection is a readonly field: write a function that reads it";
-            scope.Findings.Report(UnsupportedMember.Rule, property.NameLocation(), "A property of a collection type", hint);
-        }
+        if (IsCollection(type)) scope.Findings.Report(CollectionProperty.Rule, property.NameLocation(), property.Name);
 
         return Build(property, type, Kind(type, property.SetMethod is null), accessibility, property.SetMethod is not null, Initializer(property, type));
     }
@@ -84,7 +80,7 @@ internal sealed class FieldTranslator(ContractScope scope)
     private void CheckAccessors(IPropertySymbol property)
     {
         if (property.IsVirtual || property.IsOverride || property.IsAbstract)
-            scope.Findings.Report(UnsupportedMember.Rule, property.NameLocation(), "A virtual auto-property", "make the property plain, or write a virtual function");
+            scope.Findings.Report(VirtualAutoProperty.Rule, property.NameLocation(), property.Name);
         if (property.Declaration(scope.Cancellation) is PropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
             && accessors.Any(accessor => accessor.Body is not null || accessor.ExpressionBody is not null))
             scope.Findings.Report(PropertyAccessor.Rule, property.NameLocation(), property.Name, "an accessor with a body and storage of its own");

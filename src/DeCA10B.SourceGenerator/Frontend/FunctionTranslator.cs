@@ -124,9 +124,9 @@ internal sealed class FunctionTranslator(ContractScope scope)
     internal void CheckShape(IMethodSymbol method)
     {
         if (method.IsAsync) scope.Findings.Report(AsyncCode.Rule, AsyncKeyword(method), "'" + method.Name + "'");
-        if (method.IsGenericMethod) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A generic function", "write one function a type");
-        if (method.RefKind != RefKind.None) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "A function that returns a reference", "return the value");
-        if (method.IsExtern) scope.Findings.Report(UnsupportedMember.Rule, method.NameLocation(), "An extern function", "write its body");
+        if (method.IsGenericMethod) scope.Findings.Report(GenericFunction.Rule, method.NameLocation(), method.Name);
+        if (method.RefKind != RefKind.None) scope.Findings.Report(ReferenceReturn.Rule, method.NameLocation(), method.Name);
+        if (method.IsExtern) scope.Findings.Report(ExternFunction.Rule, method.NameLocation(), method.Name);
         CheckHiding(method);
     }
 
@@ -137,7 +137,7 @@ internal sealed class FunctionTranslator(ContractScope scope)
         for (var type = member.ContainingType.BaseType; type is not null && type.SpecialType != SpecialType.System_Object; type = type.BaseType)
         {
             if (!type.GetMembers(member.Name).Any(other => Hides(member, other))) continue;
-            scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), "A member that hides one of a base contract", "override it, or give it another name");
+            scope.Findings.Report(HiddenMember.Rule, member.NameLocation(), member.Name);
             return;
         }
     }
@@ -150,8 +150,8 @@ internal sealed class FunctionTranslator(ContractScope scope)
     public void CheckLocal(IMethodSymbol function)
     {
         if (function.IsAsync) scope.Findings.Report(AsyncCode.Rule, function.NameLocation(), "'" + function.Name + "'");
-        if (function.IsGenericMethod) scope.Findings.Report(UnsupportedMember.Rule, function.NameLocation(), "A generic function", "write one function a type");
-        if (function.RefKind != RefKind.None) scope.Findings.Report(UnsupportedMember.Rule, function.NameLocation(), "A function that returns a reference", "return the value");
+        if (function.IsGenericMethod) scope.Findings.Report(GenericFunction.Rule, function.NameLocation(), function.Name);
+        if (function.RefKind != RefKind.None) scope.Findings.Report(ReferenceReturn.Rule, function.NameLocation(), function.Name);
         SolidityIdentifiers.RequireSpelled(function.Name, function, scope.Findings);
     }
 

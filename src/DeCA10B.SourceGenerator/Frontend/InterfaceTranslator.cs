@@ -51,7 +51,7 @@ internal sealed class InterfaceTranslator(ContractScope scope)
             if (isAccessor) continue;
             if (!member.IsAbstract || member.IsStatic)
             {
-                scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), "A member with a body, or a static one, in a contract interface", "declare it only");
+                scope.Findings.Report(InterfaceBody.Rule, member.NameLocation(), member.Name);
                 continue;
             }
 

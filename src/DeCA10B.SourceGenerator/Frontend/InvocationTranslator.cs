@@ -155,6 +155,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
         if (method.ContainingType.SpecialType == SpecialType.System_String)
             return scope.Expressions.Unsupported(call, StringOperation.Rule, "'" + method.Name + "'");
         if (Naming.Namespace(method.ContainingType) == "System.Threading.Tasks") return scope.Expressions.Unsupported(call, AsyncCode.Rule, "'" + method.Name + "'");
+        if (NetFunctions.RuleOf(method) is { } rule) return scope.Expressions.Unsupported(call, rule, method.ContainingType.Name + "." + method.Name);
         if (UnsupportedTypes.IsFloating(method.ReturnType)) return scope.Expressions.Unsupported(call, FloatingPoint.Rule, method.Name);
         return scope.Expressions.Unsupported(call, UnsupportedCall.Rule, method.ContainingType.Name + "." + method.Name, KnownMembers.Instead(method));
     }

@@ -67,10 +67,6 @@ internal static class KnownMembers
     /// <summary>What to write instead of a method that has no meaning on chain.</summary>
     public static string Instead(IMethodSymbol method) => Owner(method) switch
     {
-        "System.Math" => "write a private static function",
-        "System.Console" => "emit an event",
-        "System.Random" => "a chain has no randomness of its own",
-        "System.Environment" or "System.DateTime" => "use Block.Timestamp",
         KnownNames.ReadOnlySpan or "System.MemoryExtensions" => "use an index, foreach or ToArray()",
         _ when method.ContainingType is { DeclaringSyntaxReferences.Length: > 0, TypeKind: TypeKind.Class or TypeKind.Struct } type && !type.DerivesFromContract() && !type.IsLibrary() =>
             "mark '" + type.Name + "' [ContractLibrary], or use a function of this contract",

@@ -139,7 +139,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
     private static bool IsOctet(Expression target) => target is ElementAccess { Target.Type: BytesType };
 
     private Expression DenyOctet(IOperation operation) => scope.Expressions.Unsupported(
-        operation, UnsupportedExpression.Rule, "A change of an element of a byte string in place", "assign the new value: bytes[i] = (byte)(bytes[i] + 1)");
+        operation, ByteInPlace.Rule);
 
     private Expression Deny(IOperation operation) => scope.Expressions.Unsupported(
         operation, UnsupportedExpression.Rule, "This operator on '" + Name(operation) + "'", "use operators of integers and bool");

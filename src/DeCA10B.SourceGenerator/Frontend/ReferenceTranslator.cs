@@ -218,6 +218,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
     private Expression Foreign(IOperation reference, IOperation? instance, string hint) =>
         instance is not (null or IInstanceReferenceOperation) && scope.Expressions.Translate(instance) is Poison ? Poison.Instance : Deny(reference, hint);
 
-    private Expression Deny(IOperation operation, string hint) =>
-        scope.Expressions.Unsupported(operation, UnsupportedExpression.Rule, "'" + operation.Syntax + "'", hint);
+    private Expression Deny(IOperation operation, string hint) => operation is IMemberReferenceOperation { Member: var member } && NetFunctions.RuleOf(member) is { } rule
+        ? scope.Expressions.Unsupported(operation, rule, member.ContainingType.Name + "." + member.Name)
+        : scope.Expressions.Unsupported(operation, ForeignMember.Rule, operation.Syntax.ToString(), hint);
 }

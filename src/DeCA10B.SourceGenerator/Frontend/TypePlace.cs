@@ -48,18 +48,15 @@ internal sealed class TypePlaces(TypeTranslator types, Findings findings)
         (TupleType nested, TypePlace.PublicReturn or TypePlace.PrivateReturn) when nested.Elements.Any(element => element.Type is TupleType) =>
             (UnsupportedType.Rule, "return the values side by side: (a, b, c)"),
         (TupleType tuple, TypePlace.PublicReturn or TypePlace.PrivateReturn) => tuple.Elements.Select(element => Objection(element.Type, place)).FirstOrDefault(item => item is not null),
-        (TupleType, _) => (UnsupportedType.Rule, "declare a struct, or take the tuple apart: var (a, b) = F();"),
+        (TupleType, _) => (TupleKept.Rule, ""),
         (MappingType mapping, TypePlace.Storage) => Objection(mapping),
         (StorageArrayType array, TypePlace.Storage) => Objection(array.Element, TypePlace.Storage),
         (MappingType or StorageArrayType, _) => (CollectionAsValue.Rule, ""),
-        (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }, TypePlace.Storage or TypePlace.StructMember) =>
-            (UnsupportedType.Rule, "the span lives for one call: store its elements in a StorageArray"),
-        (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }, TypePlace.PublicReturn) =>
-            (UnsupportedType.Rule, "return an array: span.ToArray()"),
+        (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata }, TypePlace.Storage or TypePlace.StructMember or TypePlace.PublicReturn) => (SpanKept.Rule, ""),
         (InterfaceType, TypePlace.StructMember) => (ContractInside.Rule, ""),
         (ArrayType array, _) when HoldsContract(array.Element) => (ContractInside.Rule, ""),
-        (ArrayType or BytesType, TypePlace.Storage) => (UnsupportedType.Rule, "use StorageArray<T>"),
-        (ArrayType or BytesType, TypePlace.StructMember) => (UnsupportedType.Rule, "copies of the struct would share the array: use an inline array, or keep the array beside the struct"),
+        (ArrayType or BytesType, TypePlace.Storage) => (ArrayField.Rule, ""),
+        (ArrayType or BytesType, TypePlace.StructMember) => (ArrayInStruct.Rule, ""),
         (FixedArrayType array, _) => Objection(array.Element, TypePlace.StructMember),
         _ => null,
     };
@@ -69,10 +66,10 @@ internal sealed class TypePlaces(TypeTranslator types, Findings findings)
     private static (DiagnosticDescriptor Rule, string Hint)? Objection(MappingType mapping)
     {
         if (mapping.Key is not (IntegerType or BoolType or AddressType or FixedBytesType or EnumType or StringType))
-            return (UnsupportedType.Rule, "a key is an integer, bool, Address, Bytes32, enum or string");
+            return (MappingKeyType.Rule, "");
         if (!mapping.IsPacked) return Objection(mapping.Value, TypePlace.Storage);
-        if (mapping.Key is not IntegerType { IsSigned: false }) return (UnsupportedType.Rule, "a packed mapping has unsigned integer keys");
-        return mapping.Value is IntegerType { Bits: <= 128 } or FixedPointType { Integer.Bits: <= 128 } or BoolType or EnumType ? null : (UnsupportedType.Rule, "a packed mapping has values of at most 128 bits");
+        if (mapping.Key is not IntegerType { IsSigned: false }) return (PackedMappingType.Rule, "");
+        return mapping.Value is IntegerType { Bits: <= 128 } or FixedPointType { Integer.Bits: <= 128 } or BoolType or EnumType ? null : (PackedMappingType.Rule, "");
     }
 
     private static string Name(ITypeSymbol type) => type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

@@ -16,7 +16,7 @@ internal static class UnsupportedTypes
             return (ObjectUse.Rule, [name]);
         if (type is INamedTypeSymbol named && ElementFault(named) is { } fault) return fault;
         if (type is IArrayTypeSymbol { Rank: 1 } array && Explain(array.ElementType) is { } element && element.Rule != UnsupportedType.Rule) return element;
-        return (UnsupportedType.Rule, [name, Nearest(type)]);
+        return Named(type) is { } rule ? (rule, rule == CollectionType.Rule ? [name, Storage(type)] : [name]) : (UnsupportedType.Rule, [name, Nearest(type)]);
     }
 
     public static bool IsFloating(ITypeSymbol? type) =>
@@ -26,29 +26,41 @@ internal static class UnsupportedTypes
     /// <summary>A collection of doubles is at fault for its doubles.</summary>
     private static (DiagnosticDescriptor Rule, string[] Arguments)? ElementFault(INamedTypeSymbol type)
     {
+        // A Mapping of what is no value is at fault for that, not for being a class.
+        if (type.ContainingAssembly?.Name == KnownNames.Sdk && type.TypeArguments.FirstOrDefault(IsForeign) is { } foreign) return Explain(foreign);
         foreach (var argument in type.TypeArguments)
             if (IsFloating(argument)) return (FloatingPoint.Rule, [argument.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)]);
         return null;
     }
 
+    private static bool IsForeign(ITypeSymbol type) =>
+        Named(type) is not null && type.SpecialType != SpecialType.System_String && !type.IsContractInterface() && type.ContainingAssembly?.Name != KnownNames.Sdk
+        || (type is { TypeKind: TypeKind.Struct, SpecialType: SpecialType.None } && Naming.Namespace(type).StartsWith("System", StringComparison.Ordinal) && type.Name is not ("Int128" or "UInt128"));
+
+    /// <summary>The rule of a type that has one of its own.</summary>
+    private static DiagnosticDescriptor? Named(ITypeSymbol type) => Naming.FullName(type.OriginalDefinition) switch
+    {
+        "char" => CharType.Rule,
+        "nint" or "nuint" => NativeInteger.Rule,
+        "System.DateTime" or "System.DateTimeOffset" or "System.TimeSpan" or "System.DateOnly" or "System.TimeOnly" => ClockType.Rule,
+        _ when Naming.Namespace(type).StartsWith("System.Collections", StringComparison.Ordinal) => CollectionType.Rule,
+        _ when type is IArrayTypeSymbol { Rank: > 1 } => RectangularArray.Rule,
+        _ when type.TypeKind == TypeKind.Interface => PlainInterface.Rule,
+        _ when type.DerivesFromContract() => ContractAsType.Rule,
+        _ when type.TypeKind == TypeKind.Class => ClassType.Rule,
+        _ => null,
+    };
+
+    /// <summary>What keeps in storage what a collection keeps in memory.</summary>
+    private static string Storage(ITypeSymbol type) =>
+        type.Name.Contains("Dictionary") || type.Name.Contains("Set") ? "use Mapping<TKey, TValue>" : "use StorageArray<T> for state, T[] for a local";
+
     private static string Nearest(ITypeSymbol type) => Naming.FullName(type.OriginalDefinition) switch
     {
-        "char" => "use byte, or string for text",
-        "nint" or "nuint" => "use long or ulong",
         "System.Numerics.BigInteger" => "use UInt256 or Int256",
-        "System.DateTime" or "System.DateTimeOffset" => "use UInt256 seconds, as Block.Timestamp has them",
-        "System.TimeSpan" => "use uint or UInt256 seconds",
         "System.Guid" => "use Bytes32",
         KnownNames.Span => "use ReadOnlySpan<T> for a parameter, T[] for a local",
         "System.Memory<T>" or "System.ReadOnlyMemory<T>" => "use ReadOnlySpan<T>",
-        "System.Collections.Generic.Dictionary<TKey, TValue>" or "System.Collections.Generic.IDictionary<TKey, TValue>" or "System.Collections.Generic.HashSet<T>" =>
-            "use Mapping<TKey, TValue>",
-        "System.Collections.Generic.List<T>" or "System.Collections.Generic.IList<T>" or "System.Collections.Generic.IEnumerable<T>"
-            or "System.Collections.Generic.IReadOnlyList<T>" => "use StorageArray<T> for state, T[] for a local",
-        _ when type is IArrayTypeSymbol { Rank: > 1 } => "use an array of arrays",
-        _ when type.TypeKind == TypeKind.Interface => "mark the interface [ContractInterface] and derive it from IContract",
-        _ when type.DerivesFromContract() => "refer to another contract through a contract interface",
-        _ when type.TypeKind == TypeKind.Class => "use a struct",
         _ when type.TypeKind == TypeKind.Pointer => "use an array",
         _ => "use an integer, bool, Address, Bytes32, string, array or struct",
     };

@@ -34,7 +34,7 @@ internal sealed class CallOrder(ReviewedContract contract)
         known[function] = OrderSummary.Nothing;
         summary = function.Model.Body is { } body ? new Path(this, function).Follow(body) : OrderSummary.Nothing;
         // A guarded function cannot be entered again, so what it writes late is not seen half done.
-        if (function.Has("NonReentrantAttribute")) summary = summary with { Violations = [] };
+        if (function.Model.IsNonReentrant) summary = summary with { Violations = [] };
         return known[function] = summary;
     }
 
@@ -113,6 +113,13 @@ internal sealed class CallOrder(ReviewedContract contract)
             {
                 Visit(conditional.Condition);
                 Fork(() => Visit(conditional.WhenTrue), () => Visit(conditional.WhenFalse));
+                return;
+            }
+
+            if (expression is Sequence sequence)
+            {
+                foreach (var statement in sequence.Before) Visit(statement);
+                Visit(sequence.Value);
                 return;
             }
 

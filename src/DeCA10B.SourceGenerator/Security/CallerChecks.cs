@@ -3,7 +3,7 @@ using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.SourceGenerator.Security;
 
-/// <summary>Whether a function looks at who calls: a condition that depends on <c>Msg.Sender</c>, there or in what it calls, or an attribute that stands for one.</summary>
+/// <summary>Whether a function looks at who calls: a condition that depends on <c>Msg.Sender</c>, there or in what it calls; a guard that an attribute names is called by the body.</summary>
 internal sealed class CallerChecks(ReviewedContract contract)
 {
     private readonly Dictionary<ReviewedFunction, bool> known = [];
@@ -11,7 +11,7 @@ internal sealed class CallerChecks(ReviewedContract contract)
     public bool IsGuarded(ReviewedFunction function)
     {
         if (known.TryGetValue(function, out var guarded)) return guarded;
-        return known[function] = contract.Reach(function).Any(reached => reached.Has("OnlyOwnerAttribute") || Conditions(reached).Any(condition => LooksAtSender(reached, condition)));
+        return known[function] = contract.Reach(function).Any(reached => Conditions(reached).Any(condition => LooksAtSender(reached, condition)));
     }
 
     /// <summary>The state variables that decide who may do something: they are compared with the caller, or looked up by him, in a condition.</summary>

@@ -9,7 +9,7 @@ namespace DeCA10B.SourceGenerator.Security;
 /// <summary>A function with its body and the places in source; a function of another assembly has no places.</summary>
 internal sealed class ReviewedFunction(string contract, FunctionModel model, FunctionFacts? facts)
 {
-    private readonly Lazy<IReadOnlyList<Statement>> statements = new(() => [.. Children.Statements(model.Body)]);
+    private readonly Lazy<IReadOnlyList<Statement>> statements = new(() => [.. Children.AllStatements(model.Body)]);
     private readonly Lazy<IReadOnlyList<Expression>> expressions = new(() => [.. Children.Expressions(model.Body)]);
 
     public string Contract => contract;
@@ -36,6 +36,4 @@ internal sealed class ReviewedFunction(string contract, FunctionModel model, Fun
     public string? TextOf(object node) => facts?.Origins.Of(node)?.ToString();
 
     public SyntaxNode? SyntaxOf(object node) => facts?.Origins.Of(node);
-
-    public bool Has(string attribute) => facts?.Symbol.GetAttributes().Any(data => data.AttributeClass?.Name == attribute) ?? false;
 }

@@ -1,5 +1,7 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    readonly [|List<ulong>|] history = new();
+    readonly [|Mapping<Guid, ulong>|] counts = new();
+
+    public ulong Next(ulong value) => value + 1;
 }

@@ -1,9 +1,11 @@
+[ContractInterface]
+public interface ICounter : IContract
+{
+    event Action [|Counted|];
+}
+
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public Sample(ulong count) => Count = count;
-
-    public ulong Count { get; }
-
-    public ulong [|Twice|]<T>() => Count * 2;
+    public ulong Next(ulong value) => value + 1;
 }

@@ -1,9 +1,5 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public byte Run(byte[] values)
-    {
-        [|values[0] += 1|];
-        return values[0];
-    }
+    public UInt128 Large() => [|new UInt128(1, 0)|];
 }

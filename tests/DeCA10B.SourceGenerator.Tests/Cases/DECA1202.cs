@@ -1,5 +1,5 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public long Larger(long left, long right) => [|Math.Max(left, right)|];
+    public int Ones(ulong value) => [|System.Numerics.BitOperations.PopCount(value)|];
 }

@@ -6,7 +6,7 @@ public struct Bag
 [Contract]
 public sealed partial class Sample : Contract
 {
-    [|long[]|] history = new long[3];
     Bag bag;
-    readonly Mapping<ulong, ulong> bags = new();
+
+    public long Next(long value) => value + 1;
 }

@@ -1,0 +1,7 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    readonly Mapping<Address, ulong> counts = new();
+
+    public ulong [|this|][Address account] => counts[account];
+}

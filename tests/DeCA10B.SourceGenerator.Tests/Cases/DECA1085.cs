@@ -1,0 +1,7 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    ~[|Sample|]()
+    {
+    }
+}

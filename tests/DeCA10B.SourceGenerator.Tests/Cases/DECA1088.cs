@@ -1,0 +1,8 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    class [|Pair|]
+    {
+        public ulong Left;
+    }
+}

@@ -1,0 +1,7 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    readonly Mapping<Address, ulong> counts = new();
+
+    ref ulong [|Entry|]() => ref counts.Ref(Msg.Sender);
+}

@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public [|ReadOnlySpan<ulong>|] Same(ReadOnlySpan<ulong> values) => values;
+}

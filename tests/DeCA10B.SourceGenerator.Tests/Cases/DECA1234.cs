@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public [|nint|] Same([|nint|] value) => value;
+}

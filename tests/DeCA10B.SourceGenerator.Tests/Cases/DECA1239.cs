@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public long First([|long[,]|] values) => 1;
+}

@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public void Say(ulong value) => [|Console.WriteLine(value)|];
+}

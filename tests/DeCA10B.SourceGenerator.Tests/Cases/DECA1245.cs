@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public int Roll() => [|Random.Shared.Next(6)|];
+}

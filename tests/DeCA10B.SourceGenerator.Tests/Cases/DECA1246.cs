@@ -1,0 +1,5 @@
+[Contract]
+public sealed partial class Sample : Contract
+{
+    public long Larger(long left, long right) => [|Math.Max(left, right)|];
+}
