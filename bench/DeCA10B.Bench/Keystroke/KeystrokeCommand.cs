@@ -6,6 +6,8 @@ namespace DeCA10B.Bench.Keystroke;
 /// <summary>Measures what a keystroke costs in an editor: the generator's and the analyzer's own time in a project of ten contracts.</summary>
 public static class KeystrokeCommand
 {
+    private const int WarmUpRounds = 50;
+
     // One character each, somewhere in the first contract; the text after it is what the row measures.
     private static readonly (string What, string At, string Typed)[] Keystrokes =
     [
@@ -30,11 +32,12 @@ public static class KeystrokeCommand
     {
         Console.WriteLine($"{"milliseconds, " + rounds + " keystrokes each",-44} {"generator",22} {"processor, driver",22} {"analyzer",22}");
         Console.WriteLine($"{"",-44} {"median",10} {"p95",11} {"median",10} {"p95",11} {"median",10} {"p95",11}");
+        // The just-in-time compiler needs many rounds until it is done with what is measured; an editor has them behind it.
+        var editor = new Editor();
+        for (var round = 0; round < WarmUpRounds; round++)
+            foreach (var (_, at, typed) in Keystrokes) await editor.TypeAsync(at, typed);
         foreach (var (what, at, typed) in Keystrokes)
         {
-            var editor = new Editor();
-            // The just-in-time compiler needs some rounds until it is done with what is measured.
-            for (var round = 0; round < 40; round++) await editor.TypeAsync(at, typed);
             var times = new List<EditTimes>();
             for (var round = 0; round < rounds; round++) times.Add(await editor.TypeAsync(at, typed));
             Console.WriteLine($"{what,-44} {Row(times, time => time.Generator)} {Row(times, time => time.Processor)} {Row(times, time => time.Analyzer)}");

@@ -117,22 +117,18 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
             : Anything with { Writes = [Effects.AnyState, Effects.Log] };
     }
 
-    private Effects OfField(FieldReference field)
-    {
-        var model = program.GetField(field.Contract, field.Name);
-        return model.Kind switch
-        {
-            FieldKind.Constant => Effects.None,
-            FieldKind.Immutable => Effects.Reading(Effects.Code),
-            _ => Effects.Reading(Effects.Field(field.Contract, field.Name)),
-        };
-    }
+    private Effects OfField(FieldReference field) =>
+        program.GetField(field.Contract, field.Name).Kind == FieldKind.Constant ? Effects.None : Effects.Reading(PlaceOf(field));
+
+    /// <summary>An immutable is code once it is deployed; its constructor reads and writes it there too.</summary>
+    private string PlaceOf(FieldReference field) =>
+        program.GetField(field.Contract, field.Name).Kind == FieldKind.Immutable ? Effects.Code : Effects.Field(field.Contract, field.Name);
 
     private Effects OfTarget(Expression target) => target switch
     {
         LocalReference { IsStorageReference: true } => Effects.Writing(Effects.AnyState),
         LocalReference local => Effects.Writing(Effects.Local(local.Name)),
-        FieldReference field => Effects.Writing(Effects.Field(field.Contract, field.Name)),
+        FieldReference field => Effects.Writing(PlaceOf(field)),
         MemberAccess member => OfTarget(member.Target),
         ElementAccess element => Of(element.Index).With(Effects.Failing(Effects.OutOfRange)).With(OfElementTarget(element)),
         MappingAccess mapping => Of(mapping.Key).With(OfTarget(mapping.Target)),
