@@ -1,6 +1,8 @@
+using DeCA10B.Compiler.Model;
+
 namespace DeCA10B.Compiler.Solidity;
 
-/// <summary>Names that Solidity 0.8.37 keeps for itself, or that would hide a built-in.</summary>
+/// <summary>Names that Solidity 0.8.37 keeps for itself, or that would hide a built-in or a file of fixed point.</summary>
 public static class ReservedWords
 {
     private static readonly HashSet<string> Words = new((
@@ -12,7 +14,7 @@ public static class ReservedWords
         "Error Panic assert now require msg block tx abi keccak256 sha256 sha3 ripemd160 ecrecover addmod mulmod blockhash blobhash gasleft selfdestruct suicide erc7201")
         .Split(' '), StringComparer.Ordinal);
 
-    public static bool Contains(string name) => Words.Contains(name) || name is "_" or "" || IsSizedType(name);
+    public static bool Contains(string name) => Words.Contains(name) || name is "_" or "" || IsSizedType(name) || FixedPointModel.All.Any(format => format.Name == name);
 
     /// <summary>The name, or one like it where Solidity keeps the name for itself.</summary>
     public static string Avoid(string name) => name.Length > 0 && Contains(name) ? name + "_" : name;

@@ -5,8 +5,8 @@ internal static class FixedPointOperators
 {
     public static IEnumerable<FixedPointFunction> Of(FixedPointNames names)
     {
-        yield return Checked(names, "add", "+");
-        yield return Checked(names, "subtract", "-");
+        yield return names.IsNarrow ? Checked(names, "add", "+") : WideOperators.Add(names);
+        yield return names.IsNarrow ? Checked(names, "subtract", "-") : WideOperators.Subtract(names);
         if (names.Format.IsSigned) yield return Negate(names);
         yield return names.IsNarrow ? Narrow(names, "multiply", "*", "Panics with 0x11 out of range.", names.Unwrap("y"), names.One)
             : names.Format.IsSigned ? WideOperators.MultiplySigned(names) : WideOperators.Multiply(names);

@@ -3,6 +3,30 @@ namespace DeCA10B.Compiler.Solidity;
 /// <summary>Product and quotient of 256-bit formats: at once where 256 bits hold the product, which a glance at the operands tells; by 512 bits else.</summary>
 internal static class WideOperators
 {
+    /// <summary>solc's own check takes twice the gas.</summary>
+    public static FixedPointFunction Add(FixedPointNames names) => Sum(names, "add", "+", names.Format.IsSigned
+        ? ("xor(slt(y, 0), slt(z, x))", "A sum is smaller than x exactly when y is negative, unless it wrapped.")
+        : ("lt(z, x)", "A sum that wrapped is smaller than x."));
+
+    public static FixedPointFunction Subtract(FixedPointNames names) => Sum(names, "subtract", "-", names.Format.IsSigned
+        ? ("xor(slt(y, 0), sgt(z, x))", "A difference is larger than x exactly when y is negative, unless it wrapped.")
+        : ("lt(x, y)", "A difference below 0 wraps."));
+
+    private static FixedPointFunction Sum(FixedPointNames names, string name, string sign, (string Wrapped, string Why) check) => FixedPointFunction.Create(name, sign, $$"""
+        /// @dev x {{sign}} y. Panics with 0x11 out of range.
+        function {{name}}({{names.Type}} x, {{names.Type}} y) pure returns ({{names.Type}} z) {
+            assembly ("memory-safe") {
+                z := {{(sign == "+" ? "add" : "sub")}}(x, y)
+                // {{check.Why}}
+                if {{check.Wrapped}} {
+                    mstore(0x00, 0x4e487b71)
+                    mstore(0x20, 0x11)
+                    revert(0x1c, 0x24)
+                }
+            }
+        }
+        """);
+
     public static FixedPointFunction Multiply(FixedPointNames names) => FixedPointFunction.Create("multiply", "*", $$"""
         /// @dev x * y, rounded down. Panics with 0x11 out of range.
         function multiply({{names.Type}} x, {{names.Type}} y) pure returns ({{names.Type}} z) {
