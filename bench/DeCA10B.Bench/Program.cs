@@ -1,6 +1,7 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
 using DeCA10B.Bench.BuildCost;
+using DeCA10B.Bench.FixedPoint;
 using DeCA10B.Bench.Gas;
 using DeCA10B.Bench.Keystroke;
 using DeCA10B.Bench.Native;
@@ -16,6 +17,7 @@ if (args is ["suites", .. var benchmarkArguments])
 var root = new RootCommand("What the contracts cost: gas on a real EVM, time in this process.")
 {
     GasCommand.Create(),
+    FixedPointCommand.Create(),
     QuickCommand.Create(),
     BuildCostCommand.Create(),
     KeystrokeCommand.Create(),

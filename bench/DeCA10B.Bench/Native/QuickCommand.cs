@@ -41,6 +41,12 @@ public static class QuickCommand
         yield return ("UInt256 add, checked", 0, () => Times(() => numbers.Add()));
         yield return ("UInt256 multiply, 128 by 128 bits, checked", 0, () => Times(() => numbers.Multiply_half_width()));
         yield return ("UInt256 divide by 128 bits", 0, () => Times(() => numbers.Divide_by_half_width()));
+        var fixedPoint = new FixedPointSuite();
+        yield return ("Fixed64 multiply", 0, () => Times(() => fixedPoint.Multiply_64()));
+        yield return ("Fixed64 dot product of 60", 0, () => Times(() => fixedPoint.Dot_60_of_64()));
+        yield return ("Wad multiply", 0, () => Times(() => fixedPoint.Multiply_wad()));
+        yield return ("Wad Exp", 0, () => Times(() => fixedPoint.Exp_wad()));
+        yield return ("Wad Ln", 0, () => Times(() => fixedPoint.Ln_wad()));
         var counter = new CounterSuite();
         yield return ("typed call that writes", 1_000_000, () => Times(counter.Typed_call_that_writes));
         yield return ("typed call that writes and logs", 1_000_000, () => Times(counter.Typed_call_that_writes_and_logs));
