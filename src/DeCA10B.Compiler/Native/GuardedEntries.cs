@@ -24,7 +24,8 @@ internal sealed class GuardedEntries(ProgramModel program, ContractModel contrac
         var kind = function.IsOverride ? "override " : function.IsVirtual || function.IsAbstract ? "virtual " : "";
         writer.Line($"/// <summary>{function.Name} behind its guards.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        using (writer.CSharpBlock($"protected {kind}{CSharpTypes.Of(function.ReturnType)} Guarded_{function.Name}({Parameters(function)})"))
+        var access = contract.IsSealed && !function.IsOverride ? "private" : "protected";
+        using (writer.CSharpBlock($"{access} {kind}{CSharpTypes.Of(function.ReturnType)} Guarded_{function.Name}({Parameters(function)})"))
         {
             if (!function.IsNonReentrant)
             {

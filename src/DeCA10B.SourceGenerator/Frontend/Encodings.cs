@@ -14,7 +14,7 @@ internal static class Encodings
         _ => null,
     };
 
-    private static bool IsPackable(IrType type) => IsWord(type) || type is StringType or BytesType || (type is ArrayType array && IsWord(array.Element));
+    private static bool IsPackable(IrType type) => IsWord(type) || type is StringType or BytesType or FixedPointType || (type is ArrayType array && IsWord(array.Element));
 
     private static bool IsWord(IrType type) => type is IntegerType or BoolType or AddressType or FixedBytesType;
 

@@ -51,7 +51,8 @@ internal sealed class ProgramSnapshot : IEquatable<ProgramSnapshot>
     /// <summary>What no attribute or base list marks but needs a text of its own: structs, enums, and what is printed of other assemblies.</summary>
     public IEnumerable<Declaration> Unmarked()
     {
-        var structs = own.Where(declaration => declaration is StructModel or EnumModel);
+        // An event or error without a line stands in an assembly that carries no models, such as the SDK: what uses it carries it.
+        var structs = own.Where(declaration => declaration is StructModel or EnumModel or EventModel { Location.Line: 0 } or ErrorModel { Location.Line: 0 });
         var roots = own.Where(declaration => declaration is ContractModel or InterfaceModel && IsComplete(declaration)).ToArray();
         var shared = SharedTypes.Of(Program);
         var foreign = roots.SelectMany(root => Mentions.Reachable(Program, root)).Where(found => !IsOwn(found))
