@@ -28,9 +28,19 @@ public sealed class RowTests
     }
 
     [Fact]
+    public void Every_supported_row_has_an_accepted_case_and_every_denied_one_a_case_that_is_denied_so()
+    {
+        var cases = All.Value.SelectMany(file => file.Rows.Select(row => (row, file))).ToLookup(item => item.row, item => item.file);
+        Assert.Empty(from row in LanguageTables.Rows
+                     where (row.IsSupported && !cases[row.Id].Any(file => file.Denied.Count == 0 && file.Calls.Count > 0))
+                         || (row.Denied.Count > 0 && !row.Denied.All(id => cases[row.Id].Any(file => file.Denied.Contains(id))))
+                     select $"{row.Place}: {row.Id} ({row.State}) has no such case");
+    }
+
+    [Fact]
     public void Every_diagnostic_is_reported_by_a_case()
     {
-        // What no source can say: a fault of ours, an assembly of another version, and a statement that C# does not have yet.
+        // What no source can say: a fault of ours, an assembly of another version, a statement that C# does not have yet.
         string[] without = ["DECA0001", "DECA0002", "DECA1101"];
         var reported = All.Value.SelectMany(file => file.Denied)
             .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/DeCA10B.SourceGenerator.Tests/Cases"), "*.cs").Select(path => Path.GetFileName(path)[..8]));

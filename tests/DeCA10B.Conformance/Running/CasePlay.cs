@@ -38,7 +38,7 @@ internal sealed class CasePlay
         if (chain is null || native.Fault is not null) return [];
         var gas = new Dictionary<SolcConfiguration, IReadOnlyList<CallOutcome>>();
         IReadOnlyList<IReadOnlyCollection<UInt256>> slots = [.. file.Deployments.Select((_, index) => words.Where(word => word.Contract == index).Select(word => word.Location.Slot).ToArray())];
-        foreach (var configuration in SolcConfiguration.All)
+        foreach (var configuration in experiment.Subject.Bytecodes.Keys)
         {
             var observed = await experiment.PlayAsync(chain, configuration, native, slots);
             var before = failures.Count;
@@ -48,6 +48,7 @@ internal sealed class CasePlay
             gas[configuration] = observed.Calls;
         }
 
+        if (gas.Count < SolcConfiguration.All.Count) return [];
         return [.. file.Calls.Select((call, index) => (call.Text, gas[SolcConfiguration.LegacyOptimized][index].GasUsed, gas[SolcConfiguration.ViaIROptimized][index].GasUsed))];
     }
 

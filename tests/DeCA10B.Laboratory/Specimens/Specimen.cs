@@ -20,7 +20,7 @@ public sealed class Specimen : IDisposable
         (Name, Authored, GeneratorDiagnostics, Errors) = (name, authored, generatorDiagnostics, errors);
         assembly = image is null ? null : new SpecimenAssembly(name, image);
         models = new(ReadModels);
-        Contracts = assembly?.Contracts.ToDictionary(contract => contract.Name, StringComparer.Ordinal) ?? [];
+        Contracts = assembly?.Contracts.DistinctBy(contract => contract.Name).ToDictionary(contract => contract.Name, StringComparer.Ordinal) ?? [];
     }
 
     /// <summary>A name for messages.</summary>

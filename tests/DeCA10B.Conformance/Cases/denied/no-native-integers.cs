@@ -1,0 +1,10 @@
+//: row types.other
+//: from K18
+//: denied DECA1004
+[Contract]
+public sealed partial class Case : Contract
+{
+    private [|nint|] x;
+
+    public int F() => 1;
+}

@@ -1,0 +1,9 @@
+//: row types.tuple.value
+//: denied DECA1004
+[Contract]
+public sealed partial class Case : Contract
+{
+    private [|(int, int)|] kept;
+
+    public int F() => 1;
+}

@@ -1,0 +1,90 @@
+using System.Reflection;
+using DeCA10B.Laboratory;
+using DeCA10B.Mutation.Mutants;
+using DeCA10B.Testing;
+
+namespace DeCA10B.Mutation.Judging;
+
+/// <summary>Tries mutants one after the other: emits every case that reaches the place, and runs those whose Solidity changed, cheapest first, until one fails.</summary>
+internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain chain)
+{
+    // A case more costs solc and an EVM; what many cases of every shape do not notice, the next hardly will.
+    private const int MostCases = 16;
+    private const int MostCasesElsewhere = 4;
+
+    private readonly LoadedCompiler warm = compiler.Load();
+    private readonly Dictionary<int, List<Trial>> reaching = [];
+
+    public IReadOnlyList<Trial> Prepare()
+    {
+        var trials = Trial.Prepare(warm);
+        foreach (var trial in trials)
+        {
+            var flags = warm.Watch(compiler.Mutants.Count);
+            trial.Emit(warm);
+            for (var number = 1; number < flags.Length; number++)
+            {
+                if (!flags[number]) continue;
+                if (!reaching.TryGetValue(number, out var list)) reaching.Add(number, list = []);
+                list.Add(trial);
+            }
+        }
+
+        _ = warm.Watch(0);
+        // What acts when a type is initialised was met before anything was watched.
+        foreach (var mutant in compiler.Mutants.Where(mutant => mutant.IsStatic)) reaching[mutant.Number] = [.. trials];
+        return trials;
+    }
+
+    public async Task<Verdict> JudgeAsync(Mutant mutant)
+    {
+        if (!reaching.TryGetValue(mutant.Number, out var trials)) return new(mutant, Fate.NotCovered, "no case reaches it");
+        var (changed, failure) = Emit(mutant, trials);
+        if (failure is not null) return new(mutant, Fate.Killed, failure);
+        if (changed.Count == 0) return new(mutant, Fate.NotCovered, "no case's Solidity changed");
+        foreach (var configuration in new[] { SolcConfiguration.Legacy, SolcConfiguration.ViaIROptimized })
+        {
+            var isSameCode = true;
+            foreach (var (trial, files) in changed.Take(configuration == SolcConfiguration.Legacy ? MostCases : MostCasesElsewhere))
+            {
+                if (await trial.FailureAsync(files, configuration, solc, chain) is { } reason) return new(mutant, Fate.Killed, $"{trial.File.Name}: {reason.Split('\n')[0]}");
+                isSameCode &= trial.IsSameCode;
+            }
+
+            if (isSameCode) return new(mutant, Fate.SameCode, $"{changed.Count} cases, such as {changed[0].Trial.File.Name}");
+        }
+
+        return new(mutant, Fate.Survived, $"{changed.Count} cases changed and hold, such as {changed[0].Trial.File.Name}");
+    }
+
+    private (List<(Trial Trial, IReadOnlyList<(string Path, string Text)> Files)> Changed, string? Failure) Emit(Mutant mutant, List<Trial> trials)
+    {
+        var compilerOf = mutant.IsStatic ? compiler.Load() : warm;
+        var changed = new List<(Trial, IReadOnlyList<(string, string)>)>();
+        compilerOf.Active = mutant.Number;
+        try
+        {
+            foreach (var trial in trials)
+            {
+                var files = trial.Emit(compilerOf);
+                if (trial.IsChanged(files)) changed.Add((trial, files));
+                if (changed.Count == MostCases) break;
+            }
+
+            return (changed, null);
+        }
+        catch (TargetInvocationException exception)
+        {
+            return (changed, "the generator throws " + exception.InnerException!.GetType().Name);
+        }
+        finally
+        {
+            compilerOf.Active = 0;
+            if (mutant.IsStatic)
+            {
+                foreach (var trial in trials) trial.Forget(compilerOf);
+                compilerOf.Dispose();
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text.Json;
+using DeCA10B.Conformance.Running;
+using DeCA10B.Laboratory;
+using DeCA10B.Mutation.Judging;
+using DeCA10B.Mutation.Mutants;
+using DeCA10B.Testing;
+
+string? Option(string name) => Array.IndexOf(args, name) is var at && at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+int Number(string name, int otherwise) => Option(name) is { } text ? int.Parse(text, CultureInfo.InvariantCulture) : otherwise;
+
+if (Suite.WhyNativeOnly is { } why)
+{
+    Console.WriteLine(why);
+    return 2;
+}
+
+var seed = Number("--seed", 1);
+var compiler = MutatedCompiler.Build(Path.Combine(Repository.Root, "src/DeCA10B.Compiler"), (Option("--folders") ?? "Solidity").Split(','));
+using var solc = new SolcBench(processes: 2, cached: false);
+await using var chain = await Anvil.StartAsync();
+var judge = new Judge(compiler, solc, chain);
+var trials = judge.Prepare();
+// Shuffled with the seed, so that the first N are a fair sample.
+var random = new Random(seed);
+var order = compiler.Mutants.OrderBy(_ => random.Next()).Take(Number("--mutants", int.MaxValue)).ToArray();
+Console.WriteLine($"{compiler.Mutants.Count} mutants, {order.Length} tried with seed {seed}, {trials.Count} cases");
+var verdicts = new List<Verdict>();
+var until = Option("--minutes") is { } minutes ? DateTime.UtcNow.AddMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)) : DateTime.MaxValue;
+foreach (var mutant in order)
+{
+    if (DateTime.UtcNow > until) break;
+    verdicts.Add(await judge.JudgeAsync(mutant));
+    if (verdicts.Count % 50 == 0) Console.WriteLine(Totals());
+}
+
+foreach (var verdict in verdicts.Where(verdict => verdict.Fate == Fate.Survived).OrderBy(verdict => verdict.Mutant.File, StringComparer.Ordinal).ThenBy(verdict => verdict.Mutant.Line))
+    Console.WriteLine($"survived: {verdict.Mutant.File}:{verdict.Mutant.Line}: {verdict.Mutant.Change} ({verdict.Reason})");
+Console.WriteLine(Totals());
+if (Option("--json") is { } path) File.WriteAllText(path, JsonSerializer.Serialize(verdicts, Report.Options));
+return 0;
+
+string Totals()
+{
+    int Count(Fate fate) => verdicts.Count(verdict => verdict.Fate == fate);
+    var (killed, survived) = (Count(Fate.Killed), Count(Fate.Survived));
+    return string.Create(CultureInfo.InvariantCulture, $"{verdicts.Count} mutants: {killed} killed, {survived} survived, {Count(Fate.SameCode)} with the same code, {Count(Fate.NotCovered)} not covered; score {100.0 * killed / Math.Max(1, killed + survived):F1} %");
+}
+
+/// <summary>How verdicts are written.</summary>
+internal static class Report
+{
+    public static JsonSerializerOptions Options { get; } = new() { WriteIndented = true, Converters = { new System.Text.Json.Serialization.JsonStringEnumConverter() } };
+}
