@@ -30,12 +30,12 @@ var until = Option("--minutes") is { } minutes ? DateTime.UtcNow.AddMinutes(doub
 foreach (var mutant in order)
 {
     if (DateTime.UtcNow > until) break;
-    verdicts.Add(await judge.JudgeAsync(mutant));
+    var verdict = await judge.JudgeAsync(mutant);
+    verdicts.Add(verdict);
+    if (verdict.Fate == Fate.Survived) Console.WriteLine($"survived: {mutant.File}:{mutant.Line}: {mutant.Change} ({verdict.Reason})");
     if (verdicts.Count % 50 == 0) Console.WriteLine(Totals());
 }
 
-foreach (var verdict in verdicts.Where(verdict => verdict.Fate == Fate.Survived).OrderBy(verdict => verdict.Mutant.File, StringComparer.Ordinal).ThenBy(verdict => verdict.Mutant.Line))
-    Console.WriteLine($"survived: {verdict.Mutant.File}:{verdict.Mutant.Line}: {verdict.Mutant.Change} ({verdict.Reason})");
 Console.WriteLine(Totals());
 if (Option("--json") is { } path) File.WriteAllText(path, JsonSerializer.Serialize(verdicts, Report.Options));
 return 0;

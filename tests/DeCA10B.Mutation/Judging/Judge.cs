@@ -11,6 +11,7 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
     // A case more costs solc and an EVM; what many cases of every shape do not notice, the next hardly will.
     private const int MostCases = 16;
     private const int MostCasesElsewhere = 4;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly LoadedCompiler warm = compiler.Load();
     private readonly Dictionary<int, List<Trial>> reaching = [];
@@ -39,7 +40,16 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
     public async Task<Verdict> JudgeAsync(Mutant mutant)
     {
         if (!reaching.TryGetValue(mutant.Number, out var trials)) return new(mutant, Fate.NotCovered, "no case reaches it");
-        var (changed, failure) = Emit(mutant, trials);
+        // A mutant may loop for ever; switched off, it comes to its end.
+        var emission = Task.Run(() => Emit(mutant, trials));
+        if (await Task.WhenAny(emission, Task.Delay(Patience)) != emission)
+        {
+            warm.Active = 0;
+            await Task.WhenAny(emission, Task.Delay(Patience));
+            return new(mutant, Fate.Killed, "the generator does not return");
+        }
+
+        var (changed, failure) = await emission;
         if (failure is not null) return new(mutant, Fate.Killed, failure);
         if (changed.Count == 0) return new(mutant, Fate.NotCovered, "no case's Solidity changed");
         foreach (var configuration in new[] { SolcConfiguration.Legacy, SolcConfiguration.ViaIROptimized })
