@@ -1,3 +1,4 @@
+using DeCA10B.Fuzz.Arbitrary;
 using DeCA10B.Fuzz.Running;
 
 FuzzOptions options;
@@ -19,6 +20,8 @@ if (options.Program is not null)
     };
 
 Console.WriteLine($"seed {options.Seed}; shares: " + string.Join(", ", Configurations.Shares.Select(item => $"{item.Configuration} {item.Share} %")));
-var tally = await new FuzzRun(options, Console.WriteLine).StartAsync();
+var tally = options.IsArbitrary
+    ? await new ArbitraryRun(options, Corpus.Read(options.Corpus), Console.WriteLine).StartAsync()
+    : await new FuzzRun(options, Console.WriteLine).StartAsync();
 Console.WriteLine(tally);
 return tally.Findings == 0 ? 0 : 1;

@@ -2,7 +2,7 @@ using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.Compiler.Analysis;
 
-/// <summary>Removes locals that nothing names, and values that nothing takes: C# lets them be, solc warns of them. What a value does, or fails with, stays.</summary>
+/// <summary>Removes locals that nothing names, values that nothing takes, and what is never reached: C# lets them be, solc warns of them. What a value does, or fails with, stays.</summary>
 public sealed class UnusedLocals(EffectAnalysis effects)
 {
     /// <summary>The body without them.</summary>
@@ -12,10 +12,26 @@ public sealed class UnusedLocals(EffectAnalysis effects)
     {
         // From the end: a local that only an unused one names is unused, too.
         var kept = new List<Statement>();
-        for (var i = statements.Count - 1; i >= 0; i--)
+        for (var i = LastReached(statements); i >= 0; i--)
             if (Keep(Inside(statements[i]), kept) is { } statement) kept.Insert(0, statement);
         return kept.ToEquatableArray();
     }
+
+    /// <summary>What stands behind an exit never runs; C# allows it, and asks for a return behind a revert.</summary>
+    private static int LastReached(EquatableArray<Statement> statements)
+    {
+        for (var i = 0; i < statements.Count; i++)
+            if (Leaves(statements[i])) return i;
+        return statements.Count - 1;
+    }
+
+    private static bool Leaves(Statement? statement) => statement switch
+    {
+        Return or Revert or Break or Continue => true,
+        Block block => block.Statements.Any(Leaves),
+        If branch => Leaves(branch.Then) && Leaves(branch.Else),
+        _ => false,
+    };
 
     private Statement? Keep(Statement statement, List<Statement> rest) => statement switch
     {

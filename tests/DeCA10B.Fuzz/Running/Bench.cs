@@ -37,9 +37,21 @@ sealed class Bench : IAsyncDisposable
         if (findings.FirstOrDefault(item => item.Id is "AD0001" or "DECA0001") is { } broken) return Discard(specimen, new(Verdict.Broken, broken.Id, broken.ToString()));
         var authored = specimen.Authored.GetDiagnostics().Where(item => item.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error && item.Id != "CS0534").ToArray();
         if (authored.Length > 0) return Discard(specimen, new(Verdict.NotCSharp, authored[0].Id, string.Join('\n', authored.Take(5).Select(item => item.ToString()))));
-        if (findings.Length > 0) return Discard(specimen, new(Verdict.Denied, findings[0].Id, string.Join('\n', findings.Take(5).Select(item => item.ToString()))));
+        if (findings.Where(item => item.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error).ToArray() is { Length: > 0 } denied) return Discard(specimen, new(Verdict.Denied, denied[0].Id, string.Join('\n', denied.Take(5).Select(item => item.ToString()))));
         // Accepted, but what the generator wrote is no C#.
         return Discard(specimen, new(Verdict.Broken, specimen.Errors.FirstOrDefault()?.Id ?? "no contract", string.Join('\n', specimen.Errors.Take(5).Select(item => item.ToString()))));
+    }
+
+    /// <summary>What a trial does natively, as far as it comes; null when it is no program.</summary>
+    public async Task<Observation?> ObserveAsync(Trial trial, SolcConfiguration configuration)
+    {
+        var (specimen, _) = await CompileAsync(trial.Source).ConfigureAwait(false);
+        if (specimen is null) return null;
+        using (specimen)
+        {
+            var bytecode = await solc!.CompileAsync(specimen, configuration).ConfigureAwait(false);
+            return bytecode.Complaints.Count > 0 ? null : new Experiment(new Subject(specimen, bytecode), trial.Deployments, trial.Steps).PlayNatively();
+        }
     }
 
     /// <summary>Runs a trial in both lives.</summary>

@@ -15,6 +15,9 @@ sealed record FuzzOptions
         --calls N       calls a program (60)
         --workers N     programs under way side by side (3)
         --show N        findings shown in full (20)
+        --reduce FOLDER reduce each finding shown, and write it there as a conformance case
+        --arbitrary     mutants of this repository's C# instead: nothing may throw, and what is accepted must compile
+        --corpus FOLDER the repository whose C# is mutated
         """;
 
     public ulong Seed { get; init; }
@@ -35,12 +38,25 @@ sealed record FuzzOptions
 
     public int MostShown { get; init; } = 20;
 
+    public string? Reduce { get; init; }
+
+    public bool IsArbitrary { get; init; }
+
+    public string Corpus { get; init; } = AppContext.BaseDirectory;
+
     /// <exception cref="FormatException">An option is unknown, or its value is none.</exception>
     public static FuzzOptions Parse(IReadOnlyList<string> arguments)
     {
         var options = new FuzzOptions { Seed = (ulong)Random.Shared.NextInt64(1L << 40) };
         for (var i = 0; i < arguments.Count; i += 2)
         {
+            if (arguments[i] == "--arbitrary")
+            {
+                options = options with { IsArbitrary = true };
+                i--;
+                continue;
+            }
+
             var value = i + 1 < arguments.Count ? arguments[i + 1] : throw new FormatException($"{arguments[i]} needs a value.");
             options = arguments[i] switch
             {
@@ -52,6 +68,8 @@ sealed record FuzzOptions
                 "--json" => options with { Json = value },
                 "--calls" => options with { Calls = (int)Number(value) },
                 "--workers" => options with { Workers = (int)Number(value) },
+                "--reduce" => options with { Reduce = value },
+                "--corpus" => options with { Corpus = value },
                 "--show" => options with { MostShown = (int)Number(value) },
                 _ => throw new FormatException($"There is no option {arguments[i]}."),
             };

@@ -1,5 +1,7 @@
 using System.Diagnostics;
 using DeCA10B.Fuzz.Generation;
+using DeCA10B.Fuzz.Reduction;
+using DeCA10B.Laboratory;
 
 namespace DeCA10B.Fuzz.Running;
 
@@ -50,13 +52,26 @@ sealed class FuzzRun(FuzzOptions options, Action<string> report)
         }
 
         Outcome outcome;
+        Trial trial;
         using (specimen)
         {
-            var trial = Trial.Of(program, specimen, options.Calls);
+            trial = Trial.Of(program, specimen, options.Calls);
             outcome = await bench.RunAsync(trial, specimen, configuration).ConfigureAwait(false);
         }
 
         Conclude(program, outcome, configuration.Name, bench.SolcTime.GetValueOrDefault(configuration.Name) - before);
+        if (options.Reduce is { } folder && outcome.IsFinding && shown <= options.MostShown) await ReduceAsync(bench, program, trial, configuration, outcome, folder).ConfigureAwait(false);
+    }
+
+    async Task ReduceAsync(Bench bench, RandomProgram program, Trial trial, SolcConfiguration configuration, Outcome outcome, string folder)
+    {
+        var reduced = await new Reducer(bench, configuration, outcome, mostAttempts: 600).ReduceAsync(trial).ConfigureAwait(false);
+        var native = await bench.ObserveAsync(reduced, configuration).ConfigureAwait(false);
+        var origin = $"Found by the fuzzer, --seed {program.Seed} --program {program.Index}, {configuration}: {outcome.Verdict} {outcome.Kind}";
+        Directory.CreateDirectory(folder);
+        var file = System.IO.Path.Combine(folder, $"seed-{program.Seed}-program-{program.Index}.cs");
+        await File.WriteAllTextAsync(file, CaseFile.Text(reduced, origin, native)).ConfigureAwait(false);
+        report($"reduced: {file}");
     }
 
     void Conclude(RandomProgram program, Outcome outcome, string configuration, TimeSpan solc)
