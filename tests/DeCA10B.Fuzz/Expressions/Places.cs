@@ -89,6 +89,8 @@ static class Places
     /// <summary>A key: few different ones, so that entries meet.</summary>
     static Code Key(ExpressionWriter writer, FuzzType key, int depth) => key switch
     {
+        // A collection may be all that there is of its own key's type.
+        _ when depth < -1 => Values.Plain(writer, key),
         IntegerKind integer when depth <= 0 && writer.Chance.Percent(70) => Integers.Literal(integer, writer.Chance.Below(3)),
         IntegerKind { Promotes: false } integer when writer.Chance.OneIn(3) => new($"({writer.Varying(integer, depth)} & {Integers.Literal(integer, writer.Chance.Of([1, 3]))})"),
         IntegerKind integer when writer.Chance.OneIn(2) => Integers.Literal(integer, writer.Chance.Below(3)),

@@ -16,18 +16,11 @@ sealed class Reducer(Bench bench, SolcConfiguration configuration, Outcome wante
     public async Task<Trial> ReduceAsync(Trial trial)
     {
         trial = await WithFewerCallsAsync(trial).ConfigureAwait(false);
-        var candidates = Simplifications.Of(trial.Source);
-        for (var at = 0; at < candidates.Count && attempts < mostAttempts;)
+        for (var last = ""; last != trial.Source && attempts < mostAttempts;)
         {
-            if (await PersistsAsync(trial with { Source = candidates[at] }).ConfigureAwait(false))
-            {
-                trial = trial with { Source = candidates[at] };
-                candidates = Simplifications.Of(trial.Source);
-            }
-            else
-            {
-                at++;
-            }
+            // What could not go while something else named it, may go now.
+            last = trial.Source;
+            trial = await WithLessCodeAsync(trial).ConfigureAwait(false);
         }
 
         return await WithFewerCallsAsync(trial).ConfigureAwait(false);
@@ -44,6 +37,25 @@ sealed class Reducer(Bench bench, SolcConfiguration configuration, Outcome wante
             var outcome = await bench.RunAsync(trial, specimen, configuration).ConfigureAwait(false);
             return outcome.Verdict == wanted.Verdict && outcome.Kind == wanted.Kind;
         }
+    }
+
+    async Task<Trial> WithLessCodeAsync(Trial trial)
+    {
+        var candidates = Simplifications.Of(trial.Source);
+        for (var at = 0; at < candidates.Count && attempts < mostAttempts;)
+        {
+            if (await PersistsAsync(trial with { Source = candidates[at] }).ConfigureAwait(false))
+            {
+                trial = trial with { Source = candidates[at] };
+                candidates = Simplifications.Of(trial.Source);
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return trial;
     }
 
     async Task<Trial> WithFewerCallsAsync(Trial trial)

@@ -23,7 +23,7 @@ sealed class Bench : IAsyncDisposable
         Specimen specimen;
         try
         {
-            specimen = Specimen.Compile("fuzz", ("/specimen/Case.cs", source));
+            specimen = Specimen.CompileUnoptimized(source);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

@@ -51,7 +51,10 @@ public sealed class Specimen : IDisposable
     /// <summary>Compiles sources as one project.</summary>
     /// <param name="name">A name for messages.</param>
     /// <param name="sources">The files: path and text. Global usings are those of an SDK project, and DeCA10B.</param>
-    public static Specimen Compile(string name, params IEnumerable<(string Path, string Text)> sources) => SpecimenCompiler.Compile(name, sources);
+    public static Specimen Compile(string name, params IEnumerable<(string Path, string Text)> sources) => SpecimenCompiler.Compile(name, sources, isOptimized: true);
+
+    /// <summary>Compiles one source so that the runtime runs it as it stands: its optimiser may raise the later of two exceptions.</summary>
+    public static Specimen CompileUnoptimized(string source) => SpecimenCompiler.Compile("specimen", [("/specimen/Case.cs", source)], isOptimized: false);
 
     /// <summary>Compiles one source.</summary>
     public static Specimen Compile(string source) => Compile("specimen", ("/specimen/Specimen.cs", source));

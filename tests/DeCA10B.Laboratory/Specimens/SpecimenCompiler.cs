@@ -39,6 +39,8 @@ static class SpecimenCompiler
             OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, checkOverflow: true,
             nullableContextOptions: NullableContextOptions.Enable, deterministic: true, concurrentBuild: false));
 
+    static readonly CSharpCompilation Unoptimized = Empty.WithOptions(Empty.Options.WithOptimizationLevel(OptimizationLevel.Debug));
+
     // A driver that never saw a compilation: nothing of one specimen reaches another.
     static readonly CSharpGeneratorDriver Driver = CSharpGeneratorDriver.Create(
         [new DeCA10BGenerator().AsSourceGenerator()], parseOptions: ParseOptions, optionsProvider: new ProjectOptions());
@@ -52,9 +54,10 @@ static class SpecimenCompiler
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!),
     ];
 
-    public static Specimen Compile(string name, IEnumerable<(string Path, string Text)> sources)
+    public static Specimen Compile(string name, IEnumerable<(string Path, string Text)> sources, bool isOptimized)
     {
-        var authored = Empty.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)));
+        var start = isOptimized ? Empty : Unoptimized;
+        var authored = start.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)));
         Driver.RunGeneratorsAndUpdateCompilation(authored, out var complete, out var said);
         using var image = new MemoryStream();
         var emitted = complete.Emit(image);
