@@ -41,10 +41,13 @@ public sealed class UnusedLocals(EffectAnalysis effects)
         _ => statement,
     };
 
-    private static Statement Keep(Deconstruction parts, List<Statement> rest)
+    private Statement? Keep(Deconstruction parts, List<Statement> rest)
     {
         var targets = parts.Targets.Select(target => target.NewLocal is { } name && !Names(rest, name) ? target with { NewLocal = null } : target).ToEquatableArray();
-        return targets.All(target => target is { NewLocal: null, Place: null }) && parts.Value is not TupleExpression ? new ExpressionStatement(parts.Line, parts.Value) : parts with { Targets = targets };
+        var isTaken = targets.Any(target => target.NewLocal is not null || target.Place is not null);
+        if (isTaken) return parts with { Targets = targets };
+        if (IsIdle(parts.Value)) return null;
+        return parts.Value is TupleExpression ? parts with { Targets = targets } : new ExpressionStatement(parts.Line, parts.Value);
     }
 
     /// <summary>The element of a <c>foreach</c>, which is always there.</summary>

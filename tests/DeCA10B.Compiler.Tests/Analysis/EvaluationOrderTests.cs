@@ -89,7 +89,8 @@ public sealed class EvaluationOrderTests
 
     private static string[] Printed(params Statement[] statements)
     {
-        var program = Program(Function("Probe", Uint64Type, Body(statements), new Parameter("value", "value", Uint64Type)));
+        IrType result = statements[^1] is Return ? Uint64Type : VoidType.Instance;
+        var program = Program(Function("Probe", result, Body(statements), new Parameter("value", "value", Uint64Type)));
         var text = SolidityBackend.Emit(program, [Contract])[0].Text;
         var lines = text.Split('\n').Select(line => line.Trim()).ToList();
         var start = lines.FindIndex(line => line.StartsWith("function probe", StringComparison.Ordinal));

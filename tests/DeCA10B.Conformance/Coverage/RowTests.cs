@@ -33,17 +33,21 @@ public sealed class RowTests
         var cases = All.Value.SelectMany(file => file.Rows.Select(row => (row, file))).ToLookup(item => item.row, item => item.file);
         Assert.Empty(from row in LanguageTables.Rows
                      where (row.IsSupported && !cases[row.Id].Any(file => file.Denied.Count == 0 && file.Calls.Count > 0))
-                         || (row.Denied.Count > 0 && !row.Denied.All(id => cases[row.Id].Any(file => file.Denied.Contains(id))))
+                         || (row.Denied.Count > 0 && !cases[row.Id].Any(file => file.Denied.Intersect(row.Denied).Any()))
+                         || row.Denied.Except(cases[row.Id].SelectMany(file => file.Denied)).Except(GeneratorCases).Any()
                      select $"{row.Place}: {row.Id} ({row.State}) has no such case");
     }
+
+    // A row that gathers several rules is probed by one; the others have their case, with its exact span, among the generator's tests.
+    private static IEnumerable<string> GeneratorCases =>
+        Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/DeCA10B.SourceGenerator.Tests/Cases"), "*.cs").Select(path => Path.GetFileName(path)[..8]);
 
     [Fact]
     public void Every_diagnostic_is_reported_by_a_case()
     {
         // What no source can say: a fault of ours, an assembly of another version, a statement that C# does not have yet.
         string[] without = ["DECA0001", "DECA0002", "DECA1101"];
-        var reported = All.Value.SelectMany(file => file.Denied)
-            .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests/DeCA10B.SourceGenerator.Tests/Cases"), "*.cs").Select(path => Path.GetFileName(path)[..8]));
+        var reported = All.Value.SelectMany(file => file.Denied).Concat(GeneratorCases);
         Assert.Empty(Rules.All.Select(rule => rule.Id).Except(without).Except(reported));
     }
 }

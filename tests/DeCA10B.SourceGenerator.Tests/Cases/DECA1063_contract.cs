@@ -7,5 +7,5 @@ public interface ICounter : IContract
 [Contract]
 public sealed partial class Sample : Contract
 {
-    public byte[] Bytes(ICounter counter) => [|Encode(counter, 1)|];
+    public byte[] Encoded(ICounter counter) => [|Encode(counter, 1)|];
 }

@@ -9,7 +9,7 @@ public sealed class DeterminismTests
     public void There_is_something_to_compare()
     {
         Assert.Contains(Expected, text => text.StartsWith("DeCA10B.Contracts.SparsePerceptron.metadata.g.cs", StringComparison.Ordinal));
-        Assert.Contains(Expected, text => text.StartsWith("Case0.", StringComparison.Ordinal));
+        Assert.Contains(Expected, text => text.StartsWith("Case", StringComparison.Ordinal));
         Assert.Contains(Expected, text => text.StartsWith("Parts.Token.metadata.g.cs", StringComparison.Ordinal));
     }
 

@@ -1,6 +1,6 @@
 //: row types.array.in-struct
 //: from T12
-//: denied DECA1004
+//: denied DECA1099
 public struct Holder
 {
     public [|int[]|] Values;

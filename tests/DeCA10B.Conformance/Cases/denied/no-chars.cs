@@ -1,6 +1,6 @@
 //: row types.other
 //: from K13, K14, K22
-//: denied DECA1004
+//: denied DECA1233
 [Contract]
 public sealed partial class Case : Contract
 {

@@ -1,6 +1,6 @@
 //: row members.hiding
 //: from V08
-//: denied DECA1015
+//: denied DECA1092
 [Contract]
 public abstract partial class Base : Contract
 {

@@ -1,5 +1,5 @@
 //: row members.other
-//: denied DECA1015
+//: denied DECA1082
 [Contract]
 public sealed partial class Case : Contract
 {

@@ -1,6 +1,6 @@
 //: row types.other
 //: from A04, A14
-//: denied DECA1004
+//: denied DECA1236
 [Contract]
 public sealed partial class Case : Contract
 {

@@ -1,6 +1,6 @@
 //: row types.other
 //: from K18
-//: denied DECA1004
+//: denied DECA1234
 [Contract]
 public sealed partial class Case : Contract
 {

@@ -1,5 +1,5 @@
 //: row types.array.rectangular
-//: denied DECA1004
+//: denied DECA1239
 [Contract]
 public sealed partial class Case : Contract
 {

@@ -1,5 +1,5 @@
 //: row types.tuple.value
-//: denied DECA1004
+//: denied DECA1097
 [Contract]
 public sealed partial class Case : Contract
 {
