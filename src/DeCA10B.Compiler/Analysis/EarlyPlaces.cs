@@ -21,7 +21,8 @@ internal static class EarlyPlaces
         _ => null,
     };
 
-    private static Expression? OrNull(Expression place) => CanFail(place) ? place : null;
+    /// <summary>The whole of a place that a function is called on, when it can fail.</summary>
+    public static Expression? OrNull(Expression place) => CanFail(place) ? place : null;
 
     private static bool CanFail(Expression place) => place switch
     {

@@ -74,7 +74,7 @@ public sealed partial class EvaluationOrder
             // An element is found by reference here, in memory as well.
             var early = stable is ElementAccess { Target.Type: ArrayType or BytesType } element ? element : EarlyPlaces.Of(stable);
             if (early is null || effects.Of(early).CommutesWith(what)) return Packable(stable, output);
-            if (early != stable) return Packable(Reach(stable, output), output);
+            if (early != stable) return Packable(Reach(stable, EarlyPlaces.Of(stable)!, output), output);
             output.Add(new ExpressionStatement(0, early));
             return stable;
         })];

@@ -58,7 +58,8 @@ public sealed partial class EvaluationOrder
     {
         if (EarlyPlaces.Of(target) is { } early && !effects.Of(early).CommutesWith(effects.Of(value)))
         {
-            var place = Reach(StablePlace(target, before, value), before);
+            var place = StablePlace(target, before, value);
+            place = Reach(place, EarlyPlaces.Of(place)!, before);
             return (place, Value(value, before));
         }
 
@@ -67,10 +68,17 @@ public sealed partial class EvaluationOrder
         return (Packable(WithParts(target, new Queue<Expression>(rewritten)), before), rewritten[rewritten.Count - 1]);
     }
 
-    /// <summary>Has a place found, and its indices checked, before the value is evaluated.</summary>
-    private Expression Reach(Expression place, List<Statement> before)
+    /// <summary>The array is reached, with the index checks on the way, before the value that is pushed.</summary>
+    private (Expression Target, Expression Value) ArrayAndValue(Push push, List<Statement> before)
     {
-        var early = EarlyPlaces.Of(place)!;
+        if (EarlyPlaces.OrNull(push.Target) is not { } early || effects.Of(early).CommutesWith(effects.Of(push.Value))) return TargetAndValue(push.Target, push.Value, before);
+        var place = StablePlace(push.Target, before, push.Value);
+        return (Reach(place, place, before), Value(push.Value, before));
+    }
+
+    /// <summary>Has a part of a place found, and its indices checked, before the value is evaluated.</summary>
+    private Expression Reach(Expression place, Expression early, List<Statement> before)
+    {
         if (early.Type is not (StructType or StorageArrayType or MappingType))
         {
             before.Add(new ExpressionStatement(0, early));

@@ -92,7 +92,7 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
                 AppendRequire(require, output);
                 break;
             case Push push:
-                var (target, value) = TargetAndValue(push.Target, push.Value, output);
+                var (target, value) = ArrayAndValue(push, output);
                 output.Add(push with { Target = target, Value = value });
                 break;
             case Pop pop:
