@@ -6,3 +6,7 @@ public readonly partial record struct NotOwnerError(Address Sender) : IError;
 
 /// <summary>The zero address is nobody: what it owns is lost.</summary>
 public readonly partial record struct ZeroAddressError : IError;
+
+/// <summary>It was not offered to this account.</summary>
+/// <param name="Sender">Who tried to accept.</param>
+public readonly partial record struct NotOfferedError(Address Sender) : IError;

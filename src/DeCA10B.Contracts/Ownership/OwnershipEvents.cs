@@ -4,3 +4,8 @@ namespace DeCA10B.Contracts;
 /// <param name="PreviousOwner">Who it was.</param>
 /// <param name="NewOwner">Who it is now.</param>
 public readonly partial record struct OwnershipTransferredEvent([Indexed] Address PreviousOwner, [Indexed] Address NewOwner) : IEvent;
+
+/// <summary>The ownership of a contract was offered to somebody, who may accept it.</summary>
+/// <param name="Owner">Who owns it still.</param>
+/// <param name="OfferedOwner">Who may accept; zero when an offer was taken back.</param>
+public readonly partial record struct OwnershipOfferedEvent([Indexed] Address Owner, [Indexed] Address OfferedOwner) : IEvent;

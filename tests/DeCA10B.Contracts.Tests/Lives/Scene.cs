@@ -41,20 +41,32 @@ sealed class Scene(ITestChain chain, IAsyncDisposable? node) : IAsyncDisposable
         scene.Handler = await DataHandler64Client.DeployAsync(scene.Chain, options);
         scene.Incentives = await Stakeable64Client.DeployAsync(scene.Chain, RefundWait, OwnerWait, AnyWait, costWeight, options);
         scene.Model = await SparsePerceptronClient.DeployAsync(scene.Chain, ["no", "yes"], weights ?? Alternating(), 0, 500_000_000, options);
-        scene.Trainer = await CollaborativeTrainer64Client.DeployAsync(
-            scene.Chain, "scene", "a test", "none", scene.Handler.Address, scene.Incentives.Address, scene.Model.Address, options);
-        if (!handOver) return scene;
-        await scene.Handler.TransferOwnershipAsync(scene.Trainer.Address, options);
-        await scene.Incentives.TransferOwnershipAsync(scene.Trainer.Address, options);
-        await scene.Model.TransferOwnershipAsync(scene.Trainer.Address, options);
+        if (handOver)
+        {
+            await scene.JoinAsync(scene.Incentives.Address);
+            await scene.Incentives.TransferOwnershipAsync(scene.Trainer.Address, options);
+        }
+        else scene.Trainer = await scene.DeployTrainerAsync(scene.Incentives.Address);
         return scene;
     }
 
+    /// <summary>Deploys a trainer with another mechanism, which is handed over by the caller, and hands it the other parts.</summary>
+    public async Task JoinAsync(Address mechanism)
+    {
+        var options = new CallOptions(Deployer);
+        Trainer = await DeployTrainerAsync(mechanism);
+        await Handler.TransferOwnershipAsync(Trainer.Address, options);
+        await Model.TransferOwnershipAsync(Trainer.Address, options);
+    }
+
+    async Task<CollaborativeTrainer64Client> DeployTrainerAsync(Address mechanism) => await CollaborativeTrainer64Client.DeployAsync(
+        Chain, "scene", "a test", "none", Handler.Address, mechanism, Model.Address, new CallOptions(Deployer));
+
     /// <summary>The options of a transaction that is mined some seconds after the newest block.</summary>
-    public async Task<CallOptions> NextAsync(Address sender, ulong after = 100, UInt256 value = default)
+    public async Task<CallOptions> NextAsync(Address sender, ulong after = 100, UInt256 value = default, ulong gas = GasLimit)
     {
         await Chain.SetNextBlockTimestampAsync((await Chain.GetLatestBlockAsync()).Timestamp + after);
-        return new(sender, value, GasLimit);
+        return new(sender, value, gas);
     }
 
     /// <summary>Adds a sample and says what was kept of it.</summary>

@@ -4,7 +4,7 @@ namespace DeCA10B.Contracts.Tests.PublicInterface;
 
 public sealed class AbiConformanceTests
 {
-    public static TheoryData<string> Contracts => [nameof(CollaborativeTrainer64), nameof(DataHandler64), nameof(Stakeable64), nameof(SparsePerceptron)];
+    public static TheoryData<string> Contracts => [nameof(CollaborativeTrainer64), nameof(DataHandler64), nameof(Stakeable64), nameof(Points64), nameof(SparsePerceptron)];
 
     [Theory, MemberData(nameof(Contracts))]
     public void Every_known_function_event_and_constructor_is_there(string name) => AssertConforms(name, AbiText.Lines(DescriptorOf(name).Abi));
@@ -38,6 +38,7 @@ public sealed class AbiConformanceTests
         nameof(CollaborativeTrainer64) => KnownInterface.CollaborativeTrainer64,
         nameof(DataHandler64) => KnownInterface.DataHandler64,
         nameof(Stakeable64) => KnownInterface.Stakeable64,
+        nameof(Points64) => KnownInterface.Points64,
         _ => KnownInterface.SparsePerceptron,
     };
 
@@ -46,6 +47,7 @@ public sealed class AbiConformanceTests
         nameof(CollaborativeTrainer64) => CollaborativeTrainer64.Descriptor,
         nameof(DataHandler64) => DataHandler64.Descriptor,
         nameof(Stakeable64) => Stakeable64.Descriptor,
+        nameof(Points64) => Points64.Descriptor,
         _ => SparsePerceptron.Descriptor,
     };
 }

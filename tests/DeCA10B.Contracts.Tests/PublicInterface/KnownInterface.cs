@@ -55,6 +55,27 @@ static class KnownInterface
         f2fde38b transferOwnership(address newOwner) nonpayable
         """;
 
+    public const string Points64 = """
+        constructor(uint32 _refundWaitTimeS, uint32 _ownerClaimWaitTimeS, uint32 _anyAddressClaimWaitTimeS) nonpayable
+        event Refund(address recipient)
+        event Report(address recipient)
+        526c8f8a addressStats(address) view returns (uint128 numValid, uint128 numSubmitted)
+        b55b65ed anyAddressClaimWaitTimeS() view returns (uint32)
+        1bce9b4d getNextAddDataCost() view returns (uint256)
+        2caeb156 getNextAddDataCost(int64[], uint64) view returns (uint256)
+        722489f9 getNextAddDataCost(uint256) view returns (uint256)
+        12025034 handleAddData(uint256, int64[], uint64) nonpayable returns (uint256 cost)
+        752cb52b handleRefund(address submitter, int64[], uint64 classification, uint256 addedTime, uint256 claimableAmount, bool claimedBySubmitter, uint64 prediction, uint256 numClaims) nonpayable returns (uint256 refundAmount)
+        e43b4c27 handleReport(address reporter, int64[], uint64 classification, uint256 addedTime, address originalAuthor, uint256, uint256 claimableAmount, bool claimedByReporter, uint64 prediction, uint256 numClaims) nonpayable returns (uint256 rewardAmount)
+        ccf50c36 numValidForAddress(address submitter) view returns (uint128)
+        8da5cb5b owner() view returns (address)
+        311edb73 ownerClaimWaitTimeS() view returns (uint32)
+        faa352a3 refundWaitTimeS() view returns (uint32)
+        3e12d9a4 totalGoodDataCount() view returns (uint256)
+        fedbdf30 totalSubmitted() view returns (uint256)
+        f2fde38b transferOwnership(address newOwner) nonpayable
+        """;
+
     public const string SparsePerceptron = """
         constructor(string[] _classifications, int80[] _weights, int80 _intercept, uint32 _learningRate) nonpayable
         82318482 addFeatureIndices(uint32[] _featureIndices) nonpayable

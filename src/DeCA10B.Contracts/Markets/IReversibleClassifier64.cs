@@ -1,0 +1,28 @@
+namespace DeCA10B.Contracts;
+
+/// <summary>A model whose training can be taken back, exactly: what a market needs that tries a sample, scores it, and may refuse it.</summary>
+[ContractInterface]
+public interface IReversibleClassifier64 : IContract
+{
+    /// <summary>Labels a sample.</summary>
+    /// <param name="data">The sample.</param>
+    /// <returns>The index of the class.</returns>
+    [View]
+    ulong Predict(ReadOnlySpan<long> data);
+
+    /// <summary>How sure a model of two classes is: positive for label 1, in a unit of the model's own.</summary>
+    /// <param name="data">The sample.</param>
+    [View]
+    Int256 Margin(ReadOnlySpan<long> data);
+
+    /// <summary>Trains with one sample. Only the owner may.</summary>
+    /// <param name="data">The sample.</param>
+    /// <param name="classification">The index of its class.</param>
+    /// <returns>Whether the model changed at all: if not, nothing needs to be taken back, and no score moved.</returns>
+    bool Train(ReadOnlySpan<long> data, ulong classification);
+
+    /// <summary>Takes back one training that changed the model. Only the owner may, and only with a sample trained before: the latest first.</summary>
+    /// <param name="data">The sample.</param>
+    /// <param name="classification">The index of its class.</param>
+    void Untrain(ReadOnlySpan<long> data, ulong classification);
+}

@@ -1,0 +1,96 @@
+namespace DeCA10B.Contracts;
+
+/// <summary>A perceptron over sparse binary samples whose training can be taken back: made for markets.</summary>
+/// <remarks>score(x) = intercept + sum of the weights of the features in x; the label is 1 when the score is positive, else 0. Raw integers, no scale.
+/// A step adds the learning rate to the intercept and the weights of a sample or takes it off, so it is taken back exactly, in any order.</remarks>
+[Contract]
+public sealed partial class ReversiblePerceptron64 : Ownable, IReversibleClassifier64, IClassifier64
+{
+    readonly PackedMapping<ulong, long> weightOf = new();
+
+    /// <summary>Added to every score.</summary>
+    public long Intercept { get; private set; }
+
+    /// <summary>How far one step moves each weight.</summary>
+    public uint LearningRate { get; }
+
+    /// <summary>Deploys a model.</summary>
+    /// <param name="weights">The weights of the features 0, 1, 2, ...; others weigh 0.</param>
+    /// <param name="intercept">Added to every score.</param>
+    /// <param name="learningRate">How far one step moves each weight.</param>
+    public ReversiblePerceptron64(long[] weights, long intercept, uint learningRate)
+    {
+        var feature = 0ul;
+        foreach (var weight in weights)
+        {
+            weightOf[feature] = weight;
+            feature++;
+        }
+
+        Intercept = intercept;
+        LearningRate = learningRate;
+    }
+
+    /// <summary>The weight of a feature.</summary>
+    /// <param name="feature">Its index.</param>
+    public long Weights(ulong feature) => weightOf[feature];
+
+    /// <inheritdoc cref="IReversibleClassifier64.Predict"/>
+    public ulong Predict(ReadOnlySpan<long> data) => Margin(data) > 0 ? 1ul : 0ul;
+
+    /// <inheritdoc cref="IReversibleClassifier64.Margin"/>
+    public Int256 Margin(ReadOnlySpan<long> data)
+    {
+        Int256 score = Intercept;
+        var before = -1L;
+        foreach (var feature in data)
+        {
+            Require(feature > before, new FeatureOrderError(feature));
+            before = feature;
+            score += weightOf[(ulong)feature];
+        }
+
+        return score;
+    }
+
+#pragma warning disable DECA2005 // Whoever owns the model tells of what it is trained with.
+    /// <summary>Trains with one sample, if the model labels it wrongly. Only the owner may.</summary>
+    /// <param name="data">The indices of its features, ascending, at least one.</param>
+    /// <param name="classification">Its label, 0 or 1.</param>
+    public void Update(ReadOnlySpan<long> data, ulong classification)
+    {
+        RequireOwner();
+        Learn(data, classification);
+    }
+
+    /// <inheritdoc cref="IReversibleClassifier64.Train"/>
+    public bool Train(ReadOnlySpan<long> data, ulong classification)
+    {
+        RequireOwner();
+        return Learn(data, classification);
+    }
+
+    /// <inheritdoc cref="IReversibleClassifier64.Untrain"/>
+    public void Untrain(ReadOnlySpan<long> data, ulong classification)
+    {
+        RequireOwner();
+        Move(data, classification == 1 ? -(long)LearningRate : LearningRate);
+    }
+#pragma warning restore DECA2005
+
+    bool Learn(ReadOnlySpan<long> data, ulong classification)
+    {
+        Require(data.Length > 0, new EmptySampleError());
+        Require(classification < 2, new UnknownClassificationError(classification));
+        var label = Margin(data) > 0 ? 1ul : 0ul;
+        if (label == classification) return false;
+        Move(data, classification == 1 ? LearningRate : -(long)LearningRate);
+        return true;
+    }
+
+    void Move(ReadOnlySpan<long> data, long step)
+    {
+        Intercept += step;
+        foreach (var feature in data) weightOf[(ulong)feature] += step;
+    }
+}

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: MIT
+// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d0cbe45d92273917b4949db72bfe08b9f6f767fd79722784bd99bcb4444e8796
+pragma solidity 0.8.37;
+
+import {IClassifier64} from "./IClassifier64.sol";
+import {IReversibleClassifier64} from "./IReversibleClassifier64.sol";
+import {Ownable} from "./Ownable.sol";
+
+/// @notice A perceptron over sparse binary samples whose training can be taken back: made for markets.
+/// @dev score(x) = intercept + sum of the weights of the features in x; the label is 1 when the score is positive,
+/// else 0. Raw integers, no scale. A step adds the learning rate to the intercept and the weights of a sample or
+/// takes it off, so it is taken back exactly, in any order.
+contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownable {
+    /// @notice A sample without a feature teaches nothing and is refused.
+    error EmptySample();
+
+    /// @notice The features of a sample ascend, none is negative.
+    /// @param feature The first that does not.
+    error FeatureOrder(int64 feature);
+
+    /// @notice There is no class of that index.
+    /// @param classification The label given.
+    error UnknownClassification(uint64 classification);
+
+    /// @notice How far one step moves each weight.
+    uint32 public immutable learningRate;
+
+    mapping(uint64 slot => int64[4]) private _weightOf;
+
+    /// @notice Added to every score.
+    int64 public intercept;
+
+    /// @notice Deploys a model.
+    /// @param weights_ The weights of the features 0, 1, 2, ...; others weigh 0.
+    /// @param intercept_ Added to every score.
+    /// @param learningRate_ How far one step moves each weight.
+    constructor(int64[] memory weights_, int64 intercept_, uint32 learningRate_) {
+        uint64 feature = 0;
+        for (uint256 i = 0; i < weights_.length; ++i) {
+            int64 weight = weights_[i];
+            _weightOf[feature / 4][feature % 4] = weight;
+            unchecked {
+                // within [1, 2^32): no overflow of uint64
+                ++feature;
+            }
+        }
+        intercept = intercept_;
+        learningRate = learningRate_;
+    }
+
+    /// @notice The weight of a feature.
+    /// @param feature Its index.
+    function weights(uint64 feature) external view returns (int64) {
+        return _weightOf[feature / 4][feature % 4];
+    }
+
+    /// @notice Labels a sample.
+    /// @param data The sample.
+    /// @return The index of the class.
+    function predict(
+        int64[] calldata data
+    ) external view override(IClassifier64, IReversibleClassifier64) returns (uint64) {
+        return margin(data) > 0 ? uint64(1) : uint64(0);
+    }
+
+    /// @notice How sure a model of two classes is: positive for label 1, in a unit of the model's own.
+    /// @param data The sample.
+    function margin(int64[] calldata data) public view override returns (int256) {
+        int256 score = int256(intercept);
+        int64 before = -1;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 feature = data[i];
+            if (feature <= before) {
+                revert FeatureOrder(feature);
+            }
+            before = feature;
+            uint64 key = toUint64(feature);
+            unchecked {
+                // within [-2^95, 2^95): no overflow of int256
+                score += int256(_weightOf[key / 4][key % 4]);
+            }
+        }
+        return score;
+    }
+
+    /// @notice Trains with one sample, if the model labels it wrongly. Only the owner may.
+    /// @param data The indices of its features, ascending, at least one.
+    /// @param classification Its label, 0 or 1.
+    function update(int64[] calldata data, uint64 classification) external override {
+        _requireOwner();
+        _learn(data, classification);
+    }
+
+    /// @notice Trains with one sample. Only the owner may.
+    /// @param data The sample.
+    /// @param classification The index of its class.
+    /// @return Whether the model changed at all: if not, nothing needs to be taken back, and no score moved.
+    function train(int64[] calldata data, uint64 classification) external override returns (bool) {
+        _requireOwner();
+        return _learn(data, classification);
+    }
+
+    /// @notice Takes back one training that changed the model. Only the owner may, and only with a sample trained
+    /// before: the latest first.
+    /// @param data The sample.
+    /// @param classification The index of its class.
+    function untrain(int64[] calldata data, uint64 classification) external override {
+        _requireOwner();
+        _move(data, classification == 1 ? -int64(uint64(learningRate)) : int64(uint64(learningRate)));
+    }
+
+    function _learn(int64[] calldata data, uint64 classification) private returns (bool) {
+        if (data.length == 0) {
+            revert EmptySample();
+        }
+        if (classification >= 2) {
+            revert UnknownClassification(classification);
+        }
+        uint64 label = margin(data) > 0 ? uint64(1) : uint64(0);
+        if (label == classification) {
+            return false;
+        }
+        _move(data, classification == 1 ? int64(uint64(learningRate)) : -int64(uint64(learningRate)));
+        return true;
+    }
+
+    function _move(int64[] calldata data, int64 step) private {
+        intercept += step;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 feature = data[i];
+            uint64 key = toUint64(feature);
+            _weightOf[key / 4][key % 4] += step;
+        }
+    }
+}
+
+/// @dev Reverts as the compiler's own checks do, with Panic(`code`).
+function panic(uint256 code) pure {
+    assembly ("memory-safe") {
+        mstore(0x00, shl(224, 0x4e487b71))
+        mstore(0x04, code)
+        revert(0x00, 0x24)
+    }
+}
+
+/// @dev Converts, or panics with 0x11 when `value` is out of range.
+function toUint64(int256 value) pure returns (uint64) {
+    if (value < 0 || uint256(value) > type(uint64).max) {
+        panic(0x11);
+    }
+    return uint64(uint256(value));
+}
