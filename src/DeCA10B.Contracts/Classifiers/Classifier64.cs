@@ -4,6 +4,8 @@ namespace DeCA10B.Contracts;
 [Contract]
 public abstract partial class Classifier64 : Ownable, IClassifier64
 {
+    // In the owner's slot, which training reads anyway: a label is checked without another slot.
+    ulong classCount;
     readonly StorageArray<string> classNames = new();
     readonly StorageArray<uint> encodingIndices = new();
 
@@ -16,7 +18,11 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
     {
         Require(classifications.Length > 0, new NoClassesError());
         foreach (var name in classifications) classNames.Push(name);
+        classCount = (ulong)classifications.Length;
     }
+
+    /// <summary>How many classes there are: labels are below it.</summary>
+    protected ulong ClassCount => classCount;
 
     /// <summary>Labels a sample.</summary>
     /// <param name="data">The sample.</param>
@@ -56,13 +62,41 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
     /// <summary>How many features of a larger encoding the model reads; 0 when it reads all.</summary>
     public UInt256 GetNumFeatureIndices() => encodingIndices.Length;
 
+    /// <summary>Names one class more.</summary>
+    /// <param name="name">Its name.</param>
+    /// <returns>Its label.</returns>
+    protected ulong AppendClass(string name)
+    {
+        var label = classCount;
+        classNames.Push(name);
+        classCount = label + 1;
+        return label;
+    }
+
+    /// <summary>Reverts unless a label is that of a class.</summary>
+    /// <param name="classification">The label.</param>
+    protected void RequireClass(ulong classification)
+    {
+        Require(classification < classCount, new UnknownClassificationError(classification));
+    }
+
+    /// <summary>The label that a getter was asked for.</summary>
+    /// <param name="index">The label; reverts when there is no such class.</param>
+    protected ulong ClassAt(UInt256 index)
+    {
+        Require(index < classCount, new NoSuchClassError(index));
+        return (ulong)index;
+    }
+
     /// <summary>The square root, rounded down: the largest r with r * r at most the value.</summary>
-    /// <param name="value">At most 2^255.</param>
+    /// <param name="value">Any number.</param>
     protected static UInt256 SquareRoot(UInt256 value)
     {
-        // Newton's steps from above go down until they reach the root.
-        var root = value;
-        var next = (value + 1) / 2;
+        if (value == 0) return 0;
+        // A power of two at or above the root; from there Newton's steps go down until they reach it.
+        UInt256 root = 1;
+        for (var rest = value; rest > 0; rest >>= 2) root <<= 1;
+        var next = (root + value / root) / 2;
         while (next < root)
         {
             root = next;

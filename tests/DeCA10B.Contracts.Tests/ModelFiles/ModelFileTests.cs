@@ -95,9 +95,7 @@ public sealed class ModelFileTests
     [InlineData("classifier-perceptron-400.json", false, 400, 0)]
     public void The_trained_models_that_clients_use_are_read(string file, bool isSparse, int weights, long intercept)
     {
-        var path = Path.Combine(SharedData.DecaiModels, file);
-        Assert.SkipUnless(File.Exists(path), $"{file} is not here");
-        var model = ModelFile.Load(path);
+        var model = ModelFile.Load(SharedData.Require("data", "decai-models", file));
         Assert.Equal((isSparse, weights, intercept), (model.IsSparse, model.Weights.Count, model.Intercept));
         Assert.Equal(isSparse ? 0 : weights, model.FeatureIndices.Count);
     }

@@ -1,15 +1,25 @@
 namespace DeCA10B.Contracts.Tests.ModelFiles;
 
-/// <summary>Data sets that lie beside a checkout on some machines and are never committed.</summary>
+/// <summary>Data sets and documents that lie beside a checkout on some machines and are never committed.</summary>
 static class SharedData
 {
-    /// <summary>The folder of trained models; it may be missing.</summary>
-    public static string DecaiModels { get; } = Find(Path.Combine("shared", "data", "decai-models"));
-
-    static string Find(string folder)
+    /// <summary>A shared file, or null where there is none.</summary>
+    public static string? Find(params string[] path)
     {
         for (var root = new DirectoryInfo(AppContext.BaseDirectory); root is not null; root = root.Parent)
-            if (Directory.Exists(Path.Combine(root.FullName, folder))) return Path.Combine(root.FullName, folder);
-        return folder;
+        {
+            var file = Path.Combine([root.FullName, "shared", .. path]);
+            if (File.Exists(file)) return file;
+        }
+
+        return null;
+    }
+
+    /// <summary>A shared file; skips the test where there is none.</summary>
+    public static string Require(params string[] path)
+    {
+        var file = Find(path);
+        Assert.SkipWhen(file is null, $"{Path.Combine(path)} is not here");
+        return file!;
     }
 }

@@ -1,7 +1,7 @@
 namespace DeCA10B.Contracts.Tests.PublicInterface;
 
 /// <summary>The public interface that clients of the family rely on: facts that must not change. One entry a line; a parameter without a name may have any.</summary>
-static class KnownInterface
+static partial class KnownInterface
 {
     public const string CollaborativeTrainer64 = """
         constructor(string _name, string _description, string _encoder, address _dataHandler, address _incentiveMechanism, address _classifier) nonpayable

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: be48d178c810218787d5c3496232493bfd63d1ee56dce4ccf524e8739c9799ce
+// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 8d18dc57d836eb84785693a3ed64fb57a5d093f658e6c7ef1cb6acc89ba8318c
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -11,9 +11,18 @@ abstract contract Classifier64 is IClassifier64, Ownable {
     /// @notice A classifier needs at least one class.
     error NoClasses();
 
+    /// @notice There is no class of that index.
+    /// @param index The index asked for.
+    error NoSuchClass(uint256 index);
+
+    /// @notice There is no class of that index.
+    /// @param classification The label given.
+    error UnknownClassification(uint64 classification);
+
     /// @notice The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.
     uint32 public immutable toFloat = 1e9;
 
+    uint64 private _classCount;
     string[] private _classNames;
     uint32[] private _encodingIndices;
 
@@ -27,6 +36,7 @@ abstract contract Classifier64 is IClassifier64, Ownable {
             string memory name = classifications_[i];
             _classNames.push(name);
         }
+        _classCount = uint64(classifications_.length);
     }
 
     /// @notice Labels a sample.
@@ -75,11 +85,49 @@ abstract contract Classifier64 is IClassifier64, Ownable {
         return _encodingIndices.length;
     }
 
+    /// @dev How many classes there are: labels are below it.
+    function _classCount_() internal view returns (uint64) {
+        return _classCount;
+    }
+
+    /// @dev Names one class more.
+    /// @param name Its name.
+    /// @return Its label.
+    function _appendClass(string memory name) internal returns (uint64) {
+        uint64 label = _classCount;
+        _classNames.push(name);
+        _classCount = label + 1;
+        return label;
+    }
+
+    /// @dev Reverts unless a label is that of a class.
+    /// @param classification The label.
+    function _requireClass(uint64 classification) internal view {
+        if (classification >= _classCount) {
+            revert UnknownClassification(classification);
+        }
+    }
+
+    /// @dev The label that a getter was asked for.
+    /// @param index The label; reverts when there is no such class.
+    function _classAt(uint256 index) internal view returns (uint64) {
+        if (index >= uint256(_classCount)) {
+            revert NoSuchClass(index);
+        }
+        return uint64(index);
+    }
+
     /// @dev The square root, rounded down: the largest r with r * r at most the value.
-    /// @param value At most 2^255.
+    /// @param value Any number.
     function _squareRoot(uint256 value) internal pure returns (uint256) {
-        uint256 root = value;
-        uint256 next = (value + 1) / 2;
+        if (value == 0) {
+            return 0;
+        }
+        uint256 root = 1;
+        for (uint256 rest = value; rest > 0; rest = rest >> 2) {
+            root = root << 1;
+        }
+        uint256 next = (root + value / root) / 2;
         while (next < root) {
             root = next;
             next = (root + value / root) / 2;

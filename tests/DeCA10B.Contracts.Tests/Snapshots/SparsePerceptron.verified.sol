@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 2fd775add8dbd1d0d946d0f18fdcc179789b6ff7002c89365ff0f199f8ea413e
+// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 01a2748e0a5eda7f6e679649a56a4e95819ede02832c6ffd930ddc81ede62dbc
 pragma solidity 0.8.37;
 
 import {Classifier64} from "./Classifier64.sol";
@@ -32,10 +32,6 @@ contract SparsePerceptron is Classifier64 {
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
-
-    /// @notice There is no class of that index.
-    /// @param classification The label given.
-    error UnknownClassification(uint64 classification);
 
     /// @notice A weight does not fit the 64 bits that it is kept in.
     /// @param weight The raw value, scale 1e9.

@@ -1,0 +1,234 @@
+namespace DeCA10B.Contracts;
+
+/// <summary>A nearest centroid classifier over sparse binary samples, for any number of classes.</summary>
+/// <remarks>
+/// The centre of a class is the mean of its samples. What is kept is their sum, so nothing is ever rounded: the distance of a sample
+/// of k features is (k * n^2 * 1e18 - 2e9 * n * (sums of its features) + (sum of the squares of all sums)) / n^2, and
+/// distances are compared as fractions.
+/// </remarks>
+[Contract]
+public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
+{
+    /// <summary>Four sums of 64 bits, raw, scale 1e9. The key is a group of classes, then 32 bits for the number of the word.</summary>
+    readonly Mapping<ulong, PackedWord> sums = new();
+
+    readonly Mapping<ulong, CentroidTotals> totals = new();
+
+    /// <summary>How many classes share a word: 2 or 4, as many as the model was deployed with or more. Classes beyond begin another group.</summary>
+    readonly ulong classesTogether;
+
+    /// <summary>The most samples a class can have: their sum, 1e9 each, fits 64 bits.</summary>
+    public UInt256 DataCountLimit { get; } = 18_446_744_073;
+
+    /// <summary>The largest number of 256 bits.</summary>
+    [AbiName("UINT256_MAX")]
+    public UInt256 LargestNumber { get; } = UInt256.MaxValue;
+
+    /// <summary>Deploys a model, whose classes may be given more features afterwards.</summary>
+    /// <param name="classifications">The names of the classes.</param>
+    /// <param name="centroids">Of each class: pairs of a feature and its mean, raw, scale 1e9.</param>
+    /// <param name="dataCounts">Of how many samples each centre is the mean.</param>
+    public SparseNearestCentroidClassifier(
+        [AbiName("_classifications")] string[] classifications, [AbiName("_centroids")] ulong[][][] centroids, ulong[] dataCounts)
+        : base(classifications)
+    {
+        Require(centroids.Length == classifications.Length, new LengthMismatchError((ulong)centroids.Length, (ulong)classifications.Length));
+        Require(dataCounts.Length == classifications.Length, new LengthMismatchError((ulong)dataCounts.Length, (ulong)classifications.Length));
+        classesTogether = classifications.Length <= 2 ? 2ul : 4ul;
+        for (var i = 0; i < classifications.Length; i++) BeginClass((ulong)i, centroids[i], dataCounts[i]);
+    }
+
+    /// <summary>Adds a class. Only the owner may.</summary>
+    /// <param name="centroid">Pairs of a feature and its mean, raw, scale 1e9.</param>
+    /// <param name="classification">Its name.</param>
+    /// <param name="dataCount">Of how many samples that is the mean.</param>
+    public void AddClass(ReadOnlySpan<ulong[]> centroid, string classification, ulong dataCount)
+    {
+        RequireOwner();
+        var label = AppendClass(classification);
+        BeginClass(label, centroid.ToArray(), dataCount);
+        Emit(new AddClassEvent(classification, label));
+    }
+
+    /// <summary>Sets the means of features of a class in place of what they were. Only the owner may.</summary>
+    /// <param name="extension">Pairs of a feature and its mean, raw, scale 1e9.</param>
+    /// <param name="classification">The class.</param>
+#pragma warning disable DECA2005 // Part of the set-up, before the model is handed over.
+    public void ExtendCentroid(ReadOnlySpan<ulong[]> extension, ulong classification)
+#pragma warning restore DECA2005
+    {
+        RequireOwner();
+        RequireClass(classification);
+        SetMeans(classification, extension.ToArray());
+    }
+
+    /// <summary>How many samples a class has, and the squared length of its centre, scale 1e18, rounded down.</summary>
+    /// <param name="classIndex">The class.</param>
+    public (ulong numSamples, UInt256 squaredMagnitude) ClassInfos([AbiName("")] UInt256 classIndex) =>
+        (GetNumSamples(classIndex), GetSquaredMagnitude(classIndex));
+
+    /// <summary>How many samples a class has.</summary>
+    /// <param name="classIndex">The class.</param>
+    public ulong GetNumSamples(UInt256 classIndex) => totals[ClassAt(classIndex)].NumSamples;
+
+    /// <summary>The squared length of the centre of a class, scale 1e18, rounded down.</summary>
+    /// <param name="classIndex">The class.</param>
+    public UInt256 GetSquaredMagnitude(UInt256 classIndex)
+    {
+        var total = totals[ClassAt(classIndex)];
+        if (total.NumSamples == 0) return 0;
+        return (UInt256)total.SquareSum / ((UInt256)total.NumSamples * total.NumSamples);
+    }
+
+    /// <summary>The mean of a feature in a class, raw, scale 1e9, rounded down.</summary>
+    /// <param name="classIndex">The class.</param>
+    /// <param name="featureIndex">The feature.</param>
+    public ulong GetCentroidValue(UInt256 classIndex, uint featureIndex)
+    {
+        var classification = ClassAt(classIndex);
+        var count = totals[classification].NumSamples;
+        if (count == 0) return 0;
+        return unchecked((ulong)(sums[Key(classification / classesTogether, featureIndex)].Bits >> Shift(classification, featureIndex))) / count;
+    }
+
+    /// <summary>Labels a sample: the class with the nearest centre, the first of equals. A class without samples has no centre.</summary>
+    /// <param name="data">The indices of its features, each once; ascending order costs least.</param>
+    [return: AbiName("bestClass")]
+    public override ulong Predict(ReadOnlySpan<long> data)
+    {
+        var bestClass = 0ul;
+        UInt256 bestDistance = 0;
+        UInt256 bestSquare = 0;
+        for (var group = 0ul; group * classesTogether < ClassCount; group++)
+        {
+            var words = Read(data, group);
+            for (var i = 0ul; i < classesTogether && group * classesTogether + i < ClassCount; i++)
+            {
+                var classification = group * classesTogether + i;
+                var total = totals[classification];
+                if (total.NumSamples == 0) continue;
+                var square = (UInt256)total.NumSamples * total.NumSamples;
+                var distance = (ulong)words.Length * square * 1_000_000_000_000_000_000 + total.SquareSum
+                    - 2_000_000_000 * (UInt256)total.NumSamples * Sum(words, (int)i * 64);
+                if (bestSquare != 0 && distance * bestSquare >= bestDistance * square) continue;
+                (bestClass, bestDistance, bestSquare) = (classification, distance, square);
+            }
+        }
+
+        return bestClass;
+    }
+
+    /// <summary>Trains with one sample: adds it to the sum of its class. Only the owner may.</summary>
+    /// <param name="data">The indices of its features, each once, at least one; ascending order costs least.</param>
+    /// <param name="classification">Its class.</param>
+#pragma warning disable DECA2005 // The trainer tells of each sample in its AddData event.
+    public override void Update(ReadOnlySpan<long> data, ulong classification)
+#pragma warning restore DECA2005
+    {
+        RequireOwner();
+        Require(data.Length > 0, new EmptySampleError());
+        RequireClass(classification);
+        ref var total = ref totals.Ref(classification);
+        Require(total.NumSamples < 18_446_744_073, new TooManySamplesError((UInt256)total.NumSamples + 1, 18_446_744_073));
+        var group = classification / classesTogether;
+        var highest = -1L;
+        UInt192 growth = 0;
+        foreach (var feature in data)
+        {
+            if (feature > highest) highest = feature;
+            else RequireOnce(data, feature);
+            var index = Index(feature);
+            var shift = Shift(classification, index);
+            ref var word = ref sums.Ref(Key(group, index));
+            var sum = unchecked((ulong)(word.Bits >> shift));
+            // The square of a sum that grows by 1e9 grows by 1e9 * (2 * sum + 1e9).
+            growth += 1_000_000_000 * (2 * (UInt192)sum + 1_000_000_000);
+            Require(sum <= ulong.MaxValue - 1_000_000_000, new SumOutOfRangeError((Int256)sum + 1_000_000_000));
+            word.Bits += (UInt256)1_000_000_000 << shift;
+        }
+
+        total.NumSamples++;
+        total.SquareSum += growth;
+    }
+
+    /// <summary>The words of the features of a sample, with the sums of the group's classes in their lowest bits.</summary>
+    UInt256[] Read(ReadOnlySpan<long> data, ulong group)
+    {
+        var words = new UInt256[data.Length];
+        var highest = -1L;
+        for (var i = 0; i < data.Length; i++)
+        {
+            var feature = data[i];
+            if (feature > highest) highest = feature;
+            else RequireOnce(data, feature);
+            var index = Index(feature);
+            words[i] = sums[Key(group, index)].Bits >> Shift(0, index);
+        }
+
+        return words;
+    }
+
+    /// <summary>The sum of one number of 64 bits in each word.</summary>
+    static UInt256 Sum(UInt256[] words, int shift)
+    {
+        UInt256 sum = 0;
+        unchecked
+        {
+            // At most 2^31 numbers of 64 bits.
+            foreach (var word in words) sum += word >> shift & ulong.MaxValue;
+        }
+
+        return sum;
+    }
+
+    void BeginClass(ulong classification, ulong[][] centroid, ulong dataCount)
+    {
+        Require(dataCount <= 18_446_744_073, new TooManySamplesError(dataCount, 18_446_744_073));
+        totals.Ref(classification).NumSamples = dataCount;
+        SetMeans(classification, centroid);
+    }
+
+    /// <summary>Replaces means of a class by their sums: each times the number of samples.</summary>
+    void SetMeans(ulong classification, ulong[][] means)
+    {
+        ref var total = ref totals.Ref(classification);
+        var squareSum = (UInt256)total.SquareSum;
+        var count = total.NumSamples;
+        foreach (var pair in means)
+        {
+            Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
+            Require(pair[0] <= uint.MaxValue, new FeatureOutOfRangeError(pair[0]));
+            Require(count > 0 || pair[1] == 0, new CentroidWithoutSamplesError(classification));
+            var sum = (UInt256)pair[1] * count;
+            Require(sum <= ulong.MaxValue, new SumOutOfRangeError((Int256)sum));
+            var old = Replace(classification, (uint)pair[0], sum);
+            squareSum = squareSum + sum * sum - old * old;
+        }
+
+        total.SquareSum = (UInt192)squareSum;
+    }
+
+    /// <summary>Sets the sum of a feature in a class.</summary>
+    /// <returns>What it was.</returns>
+    UInt256 Replace(ulong classification, uint index, UInt256 sum)
+    {
+        var shift = Shift(classification, index);
+        ref var word = ref sums.Ref(Key(classification / classesTogether, index));
+        var old = word.Bits >> shift & ulong.MaxValue;
+        word.Bits = word.Bits - (old << shift) + (sum << shift);
+        return old;
+    }
+
+    /// <summary>A feature as an index of 32 bits.</summary>
+    static uint Index(long feature)
+    {
+        Require(feature <= uint.MaxValue, new FeatureOutOfRangeError(feature));
+        return unchecked((uint)feature);
+    }
+
+    /// <summary>The key of the word with the sums of a feature in a group of classes.</summary>
+    ulong Key(ulong group, uint index) => (group << 32) | (index * classesTogether / 4);
+
+    /// <summary>Where in its word the sum of a feature in a class begins: a bit.</summary>
+    int Shift(ulong classification, uint index) => (int)((index * classesTogether + classification % classesTogether) % 4 * 64);
+}

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 31dca01c130f29cc45d8a6a82eefb5f8fe756cad6239db99af4d9e2b4921d7eb
+pragma solidity 0.8.37;
+
+import {SparseClassifier64} from "./SparseClassifier64.sol";
+
+/// @notice A perceptron over sparse binary samples that labels by the average of all the weights it ever had.
+/// @dev It trains as a perceptron does. The average over t samples is weight - learning rate * (sum of sign * time
+/// over its mistakes) / t, so two numbers a feature do: the weight, raw, and that sum, in learning rates. Both are
+/// kept in 64 bits side by side, two features to a storage slot. The sign of a score does not change when it is
+/// multiplied by t, so nothing is rounded.
+contract AveragedPerceptron is SparseClassifier64 {
+    /// @notice A sample without a feature teaches nothing and is refused.
+    error EmptySample();
+
+    /// @notice A perceptron tells two classes apart, not fewer and not more.
+    /// @param count How many were given.
+    error NotTwoClasses(uint256 count);
+
+    /// @notice A weight does not fit the 64 bits that it is kept in.
+    /// @param weight The raw value, scale 1e9.
+    error WeightOutOfRange(int80 weight);
+
+    /// @notice How far one training step moves each weight, raw, scale 1e9.
+    uint32 public immutable learningRate;
+
+    /// @dev The weight of feature i at 2 i, what its average lags behind at 2 i + 1.
+    mapping(uint64 slot => int64[4]) private _weightOf;
+
+    int64 private _bias;
+    int64 private _biasLag;
+    uint64 private _time = 1;
+
+    /// @notice Deploys a model, which may be given more weights afterwards.
+    /// @param _classifications The names of the two classes.
+    /// @param _weights The weights of the features 0, 1, 2, ..., raw, scale 1e9; features without one weigh 0.
+    /// @param _intercept The bias: added to every score, raw, scale 1e9.
+    /// @param _learningRate How far one training step moves each weight, raw, scale 1e9.
+    constructor(
+        string[] memory _classifications,
+        int80[] memory _weights,
+        int80 _intercept,
+        uint32 _learningRate
+    ) SparseClassifier64(_classifications) {
+        if (_classifications.length != 2) {
+            revert NotTwoClasses(_classifications.length);
+        }
+        for (uint256 i = 0; i < _weights.length; ++i) {
+            uint64 operand = 2 * uint64(i);
+            _weightOf[operand / 4][operand % 4] = _narrow(_weights[i]);
+        }
+        _bias = _narrow(_intercept);
+        learningRate = _learningRate;
+    }
+
+    /// @notice How many samples it was trained with.
+    function numSamples() external view returns (uint64) {
+        return _time - 1;
+    }
+
+    /// @notice The average of the bias, raw, scale 1e9, rounded toward zero.
+    function intercept() external view returns (int80) {
+        return _average(_bias, _biasLag);
+    }
+
+    /// @notice The average of the weight of a feature, raw, scale 1e9, rounded toward zero; 0 until it is set or
+    /// trained.
+    /// @param feature The index of the feature, below 2^63.
+    function weights(uint64 feature) external view returns (int80) {
+        uint64 key = 2 * feature;
+        uint64 key2 = 2 * feature + 1;
+        return _average(_weightOf[key / 4][key % 4], _weightOf[key2 / 4][key2 % 4]);
+    }
+
+    /// @notice Sets the weights of consecutive features and forgets what their averages were. Only the owner may.
+    /// @param startIndex The first feature.
+    /// @param _weights The weights, raw, scale 1e9.
+    function initializeWeights(uint64 startIndex, int80[] calldata _weights) external {
+        _requireOwner();
+        uint64 feature = startIndex;
+        for (uint256 i = 0; i < _weights.length; ++i) {
+            int80 weight = _weights[i];
+            if (feature > 9_223_372_036_854_775_807) {
+                revert FeatureOutOfRange(int256(uint256(feature)));
+            }
+            uint64 operand = 2 * feature;
+            _weightOf[operand / 4][operand % 4] = _narrow(weight);
+            uint64 key = 2 * feature + 1;
+            _weightOf[key / 4][key % 4] = 0;
+            unchecked {
+                // within [1, 2^64): no overflow of uint64
+                ++feature;
+            }
+        }
+    }
+
+    /// @notice Labels a sample: 1 when its averaged score is positive, else 0.
+    /// @param data The indices of its features, each once; ascending order costs least.
+    function predict(int64[] calldata data) public view override returns (uint64) {
+        (int256 score, int256 lag) = _score(data);
+        return score * int256(uint256(_time)) > lag * int256(uint256(learningRate)) ? uint64(1) : uint64(0);
+    }
+
+    /// @notice Trains with one sample: when the weights of now label it wrongly, they and the intercept move by the
+    /// learning rate towards the label. Only the owner may.
+    /// @param data The indices of its features, each once, at least one; ascending order costs least.
+    /// @param classification Its label, 0 or 1.
+    function update(int64[] calldata data, uint64 classification) public override {
+        _requireOwner();
+        if (data.length == 0) {
+            revert EmptySample();
+        }
+        if (classification >= 2) {
+            revert UnknownClassification(classification);
+        }
+        (int256 score, ) = _score(data);
+        if ((score > 0 ? uint64(1) : uint64(0)) != classification) {
+            int64 sign = classification == 1 ? int64(1) : int64(-1);
+            _bias += sign * int64(uint64(learningRate));
+            _biasLag += sign * toInt64(_time);
+            for (uint256 i = 0; i < data.length; ++i) {
+                int64 feature = data[i];
+                uint64 key = 2 * toUint64(feature);
+                _weightOf[key / 4][key % 4] += sign * int64(uint64(learningRate));
+                uint64 key2 = 2 * toUint64(feature) + 1;
+                _weightOf[key2 / 4][key2 % 4] += sign * toInt64(_time);
+            }
+        }
+        ++_time;
+    }
+
+    /// @dev The score by the weights of now, raw, and what the average lags behind, in learning rates, times t. Exact:
+    /// 2^63 numbers of 64 bits fit 127.
+    function _score(int64[] calldata data) private view returns (int256 score, int256 lag) {
+        int256 score_ = int256(_bias);
+        int256 lag_ = int256(_biasLag);
+        int64 highest = -1;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 feature = data[i];
+            if (feature > highest) {
+                highest = feature;
+            } else {
+                _requireOnce(data, feature);
+            }
+            unchecked {
+                uint64 key = 2 * uint64(feature);
+                score_ += int256(_weightOf[key / 4][key % 4]);
+                uint64 key2 = 2 * uint64(feature) + 1;
+                lag_ += int256(_weightOf[key2 / 4][key2 % 4]);
+            }
+        }
+        return (score_, lag_);
+    }
+
+    function _average(int64 weight, int64 lag) private view returns (int80) {
+        return toInt80(int256(weight) - int256(lag) * int256(uint256(learningRate)) / int256(uint256(_time)));
+    }
+
+    /// @dev A weight as it is kept.
+    function _narrow(int80 weight) private pure returns (int64) {
+        if (weight < type(int64).min || weight > type(int64).max) {
+            revert WeightOutOfRange(weight);
+        }
+        return int64(weight);
+    }
+}
+
+/// @dev Reverts as the compiler's own checks do, with Panic(`code`).
+function panic(uint256 code) pure {
+    assembly ("memory-safe") {
+        mstore(0x00, shl(224, 0x4e487b71))
+        mstore(0x04, code)
+        revert(0x00, 0x24)
+    }
+}
+
+/// @dev Converts, or panics with 0x11 when `value` is out of range.
+function toInt64(uint256 value) pure returns (int64) {
+    if (value > uint64(type(int64).max)) {
+        panic(0x11);
+    }
+    return int64(int256(value));
+}
+
+/// @dev Converts, or panics with 0x11 when `value` is out of range.
+function toInt80(int256 value) pure returns (int80) {
+    if (value < type(int80).min || value > type(int80).max) {
+        panic(0x11);
+    }
+    return int80(value);
+}
+
+/// @dev Converts, or panics with 0x11 when `value` is out of range.
+function toUint64(int256 value) pure returns (uint64) {
+    if (value < 0 || uint256(value) > type(uint64).max) {
+        panic(0x11);
+    }
+    return uint64(uint256(value));
+}
