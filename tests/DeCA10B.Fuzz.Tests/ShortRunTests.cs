@@ -17,10 +17,11 @@ public sealed class ShortRunTests
     {
         Assert.SkipWhen(Anvil.WhyUnavailable() is not null, "There is no EVM.");
         var lines = new List<string>();
-        var tally = await new FuzzRun(new FuzzOptions { Seed = Seed, Programs = 60, Workers = 2 }, line => { lock (lines) lines.Add(line); }).StartAsync();
+        var tally = await new FuzzRun(new FuzzOptions { Seed = Seed, Programs = 150, Workers = 2 }, line => { lock (lines) lines.Add(line); }).StartAsync();
         Assert.True(tally.Findings == 0, string.Join('\n', lines) + "\n" + tally);
-        Assert.Equal(60, tally.Programs);
-        Assert.True(tally.Calls > 60 * 40, tally.ToString());
+        Assert.Equal(150, tally.Programs);
+        Assert.Equal(15, tally.Variants);
+        Assert.True(tally.Calls > 150 * 80, tally.ToString());
         // Half of the calls at least do something before they end.
         Assert.True(tally.Successes > tally.Calls / 2, tally.ToString());
     }

@@ -27,8 +27,8 @@ static class ContractArtifactReader
             from contract in file.Value.EnumerateObject().OrderBy(contract => contract.Name, StringComparer.Ordinal)
             let code = contract.Value.GetProperty("evm").GetProperty("bytecode")
             where code.GetProperty("object").GetString() is { Length: > 0 }
-            let deployed = contract.Value.GetProperty("evm").GetProperty("deployedBytecode")
-            let metadata = contract.Value.GetProperty("metadata").GetString()!
+            let deployed = Member(contract.Value.GetProperty("evm"), "deployedBytecode")
+            let metadata = Text(contract.Value, "metadata")
             select new ContractArtifact
             {
                 ContractName = contract.Name,
@@ -37,13 +37,13 @@ static class ContractArtifactReader
                 SolcVersion = VersionOf(metadata),
                 Abi = contract.Value.GetProperty("abi").Clone(),
                 Bytecode = "0x" + code.GetProperty("object").GetString(),
-                DeployedBytecode = "0x" + deployed.GetProperty("object").GetString(),
+                DeployedBytecode = "0x" + Text(deployed, "object"),
                 LinkReferences = Member(code, "linkReferences"),
                 DeployedLinkReferences = Member(deployed, "linkReferences"),
                 ImmutableReferences = Member(deployed, "immutableReferences"),
                 MethodIdentifiers = Member(contract.Value.GetProperty("evm"), "methodIdentifiers"),
                 StorageLayout = Member(contract.Value, "storageLayout"),
-                DeployedSourceMap = deployed.GetProperty("sourceMap").GetString()!,
+                DeployedSourceMap = Text(deployed, "sourceMap"),
                 SourceList = sourceList,
                 LineMaps = lineMaps,
                 StandardJsonInput = standardJsonInput,
@@ -57,9 +57,13 @@ static class ContractArtifactReader
 
     static string VersionOf(string metadata)
     {
+        if (metadata.Length == 0) return "";
         using var document = JsonDocument.Parse(metadata);
         return document.RootElement.GetProperty("compiler").GetProperty("version").GetString()!;
     }
+
+    // Absent where only the code was asked for.
+    static string Text(JsonElement element, string name) => element.TryGetProperty(name, out var value) ? value.GetString()! : "";
 
     static JsonElement Member(JsonElement element, string name) =>
         element.TryGetProperty(name, out var value) ? value.Clone() : Empty;

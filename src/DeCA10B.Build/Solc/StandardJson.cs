@@ -13,6 +13,8 @@ public static class StandardJson
         "evm.deployedBytecode.immutableReferences", "evm.deployedBytecode.sourceMap",
     ];
 
+    static readonly string[] CodeOutputs = ["abi", "storageLayout", "evm.bytecode.object"];
+
     /// <summary>The input that compiles <paramref name="sources"/>.</summary>
     /// <param name="sources">All files, imports included.</param>
     /// <param name="settings">How to compile.</param>
@@ -50,11 +52,11 @@ public static class StandardJson
         json.WriteStartObject("metadata");
         json.WriteString("bytecodeHash", settings.MetadataHash);
         json.WriteEndObject();
-        WriteOutputSelection(json, contracts);
+        WriteOutputSelection(json, settings.CodeOnly ? CodeOutputs : Outputs, contracts);
         json.WriteEndObject();
     }
 
-    static void WriteOutputSelection(Utf8JsonWriter json, IReadOnlyCollection<DeployableContract> contracts)
+    static void WriteOutputSelection(Utf8JsonWriter json, string[] outputs, IReadOnlyCollection<DeployableContract> contracts)
     {
         json.WriteStartObject("outputSelection");
         var wanted = contracts.Count == 0 ? [("*", "*")] : contracts.Select(contract => (contract.Path, contract.Name));
@@ -64,7 +66,7 @@ public static class StandardJson
             foreach (var name in file.Order(StringComparer.Ordinal))
             {
                 json.WriteStartArray(name);
-                foreach (var output in Outputs)
+                foreach (var output in outputs)
                     json.WriteStringValue(output);
                 json.WriteEndArray();
             }

@@ -19,9 +19,9 @@ sealed class ContractDeclarations(ProgramShape program)
     public IEnumerable<string> Write()
     {
         List<string> lines = [.. TypeDeclarations.Write(program)];
-        if (chance.OneIn(3)) lines.AddRange(Face());
+        if (chance.OneIn(program.Size.Family)) lines.AddRange(Face());
         var inherited = new ContractShape();
-        List<string> parent = chance.OneIn(3) ? [.. Base(inherited)] : [];
+        List<string> parent = chance.OneIn(program.Size.Family) ? [.. Base(inherited)] : [];
         lines.AddRange(parent);
         lines.AddRange(Case(inherited, parent.Count > 0));
         if (program.Face is not null) lines.AddRange(Peer());
@@ -88,7 +88,7 @@ sealed class ContractDeclarations(ProgramShape program)
         var shape = new ContractShape();
         var parents = string.Join(", ", new[] { hasBase ? "Base" : "Contract", program.Face is { } face && chance.OneIn(2) ? face.Type.Name : "" }.Where(name => name.Length > 0));
         List<string> lines = [$"[Contract] public sealed partial class Case : {parents}", "{"];
-        lines.AddRange(FieldDeclarations.Write(program, shape, chance.Between(2, 5), ""));
+        lines.AddRange(FieldDeclarations.Write(program, shape, chance.Between(0, program.Size.Fields), ""));
         var own = shape.Fields.ToArray();
         shape.Fields.AddRange(inherited.Fields.Where(field => field.Role is FieldRole.Storage));
         var parameters = new List<FuzzType>();
@@ -97,10 +97,10 @@ sealed class ContractDeclarations(ProgramShape program)
         lines.AddRange(Overrides(inherited, shape));
         shape.Functions.AddRange(inherited.Functions);
         var rank = OwnRank;
-        for (var i = chance.Below(4); i > 0; i--)
-            lines.AddRange(FunctionDeclarations.Write(program, shape, chance.OneIn(3) ? FunctionDeclarations.Kind.Static : FunctionDeclarations.Kind.Private, rank++, 5));
-        for (var i = chance.Between(3, 6); i > 0; i--)
-            lines.AddRange(FunctionDeclarations.Write(program, shape, FunctionDeclarations.Kind.Public, rank++, 9));
+        for (var i = chance.Below(program.Size.Hidden + 1); i > 0; i--)
+            lines.AddRange(FunctionDeclarations.Write(program, shape, chance.OneIn(3) ? FunctionDeclarations.Kind.Static : FunctionDeclarations.Kind.Private, rank++, program.Size.Statements / 2));
+        for (var i = chance.Between((program.Size.Public + 1) / 2, program.Size.Public); i > 0; i--)
+            lines.AddRange(FunctionDeclarations.Write(program, shape, FunctionDeclarations.Kind.Public, rank++, program.Size.Statements));
         var constructed = new ContractShape();
         constructed.Fields.AddRange(own);
         lines.AddRange(Constructor(constructed, "Case", "public", parameters, hasBase));

@@ -8,10 +8,10 @@ static class TypeDeclarations
     public static IEnumerable<string> Write(ProgramShape program)
     {
         var chance = program.Chance;
-        for (var i = chance.Below(3); i > 0; i--) yield return Enum(program);
-        for (var i = chance.Below(3); i > 0; i--) yield return chance.OneIn(2) ? Struct(program) : FixedArray(program);
+        for (var i = chance.Below(program.Size.Types + 1); i > 0; i--) yield return Enum(program);
+        for (var i = chance.Below(program.Size.Types + 1); i > 0; i--) yield return chance.OneIn(2) ? Struct(program) : FixedArray(program);
         if (chance.OneIn(2)) yield return Struct(program);
-        for (var i = chance.Below(3); i > 0; i--) yield return Event(program);
+        for (var i = chance.Below(program.Size.Types + 1); i > 0; i--) yield return Event(program);
         for (var i = chance.Between(1, 2); i > 0; i--) yield return Error(program);
     }
 

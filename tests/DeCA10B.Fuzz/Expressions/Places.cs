@@ -32,7 +32,9 @@ static class Places
     public static Code? Entry(ExpressionWriter writer, StructKind type, int depth)
     {
         var paths = Paths.To(writer.Scope, item => item.Name == type.Name, toAssign: true)
-            .Where(path => path.IsState && path.Steps.Count > 0 && path.Steps.Any(step => step.Into is MappingKind or StorageArrayKind)).ToArray();
+            .Where(path => path.IsState && path.Steps.Count > 0 && path.Steps.Any(step => step.Into is MappingKind or StorageArrayKind)
+                // A record's parts are properties, which nothing refers to.
+                && path.Steps.All(step => step.Into is not StructKind { IsPositional: true })).ToArray();
         return paths.Length == 0 ? null : new(Text(writer, Choose(writer, paths), depth, asVariable: true, isReferredTo: true));
     }
 
@@ -47,6 +49,7 @@ static class Places
         }
 
         if (choice < 8 || (choice < 14 && into is SpanKind or ArrayKind && collection.Contains('('))) return new($"{writer.Chance.Below(3)}");
+        if (into is SpanKind or ArrayKind && writer.Chance.OneIn(10)) return new(writer.Chance.OneIn(2) ? $"^{writer.Chance.Between(1, 3)}" : $"^({Small(writer, depth)} & 3)");
         if (choice < 14 && into is SpanKind or ArrayKind) return new($"({Small(writer, depth)} % {collection}.Length)");
         if (choice < 18) return new($"({Small(writer, depth)} & 1)");
         return into is StorageArrayKind ? writer.Varying(writer.Chance.Of([Integers.Int, Integers.UInt256, Integers.Usual[6]]), depth) : writer.Varying(Integers.Int, depth);

@@ -12,6 +12,8 @@ static class Values
         new("leaf literal", 12, (_, type) => type is not (SpanKind or ArrayKind { Element: ArrayKind }), (writer, type, _) => Plain(writer, type)),
         new("new struct", 8, (_, type) => type is StructKind, (writer, type, depth) => New(writer, (StructKind)type, depth)),
         new("new array", 8, (_, type) => type is ArrayKind { Element: not ArrayKind }, (writer, type, depth) => NewArray(writer, (ArrayKind)type, depth)),
+        new("array of elements", 6, (_, type) => type is ArrayKind { Element: not ArrayKind }, (writer, type, depth) => Elements(writer, (ArrayKind)type, depth)),
+        new("with", 6, (_, type) => type is StructKind, (writer, type, depth) => With(writer, (StructKind)type, depth)),
         new("copied span", 8, (_, type) => type is ArrayKind, (writer, type, _) =>
             Places.Read(writer, item => item is SpanKind span && span.Element.Name == ((ArrayKind)type).Element.Name) is { } span ? new($"{span}.ToArray()") : null),
         new("length", 6, (_, type) => type.Name == "int", (writer, _, _) => Places.Read(writer, item => item is ArrayKind or SpanKind) is { } array ? new($"{array}.Length") : null),
@@ -26,6 +28,7 @@ static class Values
         IntegerKind integer => Integers.Literal(integer, writer.Chance),
         BoolKind => new(writer.Chance.OneIn(2) ? "true" : "false", Fold.ByCSharp),
         AddressKind => new("Address.Zero"),
+        FixedPointKind number => writer.Chance.OneIn(2) ? new($"{number}.FromRaw({Integers.Literal(number.Raw, writer.Chance)})", Fold.ByUs) : new($"{number}.{writer.Chance.Of(["Zero", "One", "MaxValue"])}", Fold.ByUs),
         FixedBytesKind bytes => new(bytes.Name + ".Zero"),
         StringKind => new(writer.Chance.Of(Texts), Fold.ByCSharp),
         EnumKind names => new($"{names}.{writer.Chance.Of(names.Members)}", Fold.ByCSharp),
@@ -46,6 +49,15 @@ static class Values
 
     static Code NewArray(ExpressionWriter writer, ArrayKind type, int depth) =>
         writer.Chance.OneIn(2) ? new($"new {type.Element}[{writer.Chance.Below(5)}]") : new($"new {type.Element}[{writer.Varying(Integers.Usual[0], depth)} & 3]");
+
+    static Code Elements(ExpressionWriter writer, ArrayKind type, int depth) =>
+        new($"new {type.Element}[] {{ {string.Join(", ", Enumerable.Range(0, writer.Chance.Between(1, 3)).Select(_ => writer.Of(type.Element, depth)))} }}");
+
+    static Code With(ExpressionWriter writer, StructKind type, int depth)
+    {
+        var changed = type.Fields.Where(_ => writer.Chance.OneIn(2));
+        return new($"({writer.Varying(type, depth)} with {{ {string.Join(", ", changed.Select(field => $"{field.Name} = {writer.Of(field.Type, depth)}"))} }})");
+    }
 
     static string Arguments(ExpressionWriter writer, int depth)
     {

@@ -7,7 +7,7 @@ sealed class ExpressionWriter(Scope scope)
 {
     static readonly ExpressionRule[] Rules =
     [
-        .. Arithmetic.Rules, .. Casts.Rules, .. Logic.Rules, .. Stores.Rules, .. Choices.Rules, .. Calls.Rules, .. Surroundings.Rules, .. Values.Rules, .. Places.Rules,
+        .. Arithmetic.Rules, .. Casts.Rules, .. Logic.Rules, .. Stores.Rules, .. Choices.Rules, .. Calls.Rules, .. Surroundings.Rules, .. Values.Rules, .. Places.Rules, .. Patterns.Rules, .. Contexts.Rules, .. FixedPoints.Rules,
     ];
 
     public Scope Scope { get; } = scope;

@@ -16,6 +16,10 @@ abstract record FuzzType(string Name)
 /// <summary>An integer.</summary>
 sealed record IntegerKind(string Name, int Bits, bool IsSigned, bool IsKeyword, bool Promotes) : FuzzType(Name);
 
+/// <summary>A fixed-point number.</summary>
+/// <param name="Raw">The integer it counts its units with.</param>
+sealed record FixedPointKind(string Name, IntegerKind Raw, bool IsSigned) : FuzzType(Name);
+
 sealed record BoolKind() : FuzzType("bool");
 
 sealed record AddressKind() : FuzzType("Address");

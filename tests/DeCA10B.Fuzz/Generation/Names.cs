@@ -72,11 +72,12 @@ sealed class Names(Chance chance)
     }
 
     // What C# itself would take for a keyword, or for a member of every contract or a type.
-    static bool IsUsable(string name) => (name.StartsWith('@') || SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None) && !Known.Contains(name);
+    static bool IsUsable(string name) => (name.StartsWith('@') || SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None) && !Known.Contains(name) && Integers.All.All(type => type.Name != name);
 
     static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "Address", "Msg", "Block", "Bytes32", "Contract", "Receive", "Emit", "Require", "Revert", "TrySend", "BalanceOf", "At", "Keccak256", "EncodePacked", "Descriptor", "From", "Deploy",
         "Mapping", "Type", "Index", "Range", "Abi", "Event", "Delegate", "String", "Account", "Machine", "Chain", "Send", "Call", "Bind", "Connect", "Equals", "Finalize",
+        "Tx",
     };
 }

@@ -56,6 +56,11 @@ sealed class ProgramShape(Chance chance)
 {
     public Chance Chance { get; } = chance;
 
+    public Size Size { get; } = Size.Of(chance);
+
+    /// <summary>Whether there is fixed point in it.</summary>
+    public bool UsesFixedPoint { get; } = chance.OneIn(6);
+
     public Names Names { get; } = new(chance);
 
     public List<EnumKind> Enums { get; } = [];

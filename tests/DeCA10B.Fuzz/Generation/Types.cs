@@ -14,7 +14,7 @@ static class Types
             < 14 => Integer(program),
             < 16 => new BoolKind(),
             16 => new AddressKind(),
-            17 => new FixedBytesKind(32),
+            17 when program.UsesFixedPoint || chance.OneIn(2) => program.UsesFixedPoint ? chance.Of(Expressions.FixedPoints.All) : new FixedBytesKind(32),
             _ => program.Enums.Count > 0 ? chance.Of(program.Enums) : Integer(program),
         };
     }

@@ -34,7 +34,7 @@ sealed class Reducer(Bench bench, SolcConfiguration configuration, Outcome wante
         if (specimen is null) return fault!.Verdict == wanted.Verdict && fault.Kind == wanted.Kind;
         using (specimen)
         {
-            var outcome = await bench.RunAsync(trial, specimen, configuration).ConfigureAwait(false);
+            var (outcome, _) = await bench.RunAsync(trial, specimen, configuration).ConfigureAwait(false);
             return outcome.Verdict == wanted.Verdict && outcome.Kind == wanted.Kind;
         }
     }

@@ -18,12 +18,12 @@ sealed class Bench : IAsyncDisposable
     public Dictionary<string, TimeSpan> SolcTime { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Compiles a program's C# and judges it; the specimen is null unless it is a program of the language.</summary>
-    public static async Task<(Specimen? Specimen, Outcome? Fault)> CompileAsync(string source)
+    public static async Task<(Specimen? Specimen, Outcome? Fault)> CompileAsync(string source, bool hasClients = true)
     {
         Specimen specimen;
         try
         {
-            specimen = Specimen.CompileUnoptimized(source);
+            specimen = Specimen.CompileUnoptimized(source, hasClients);
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -55,7 +55,7 @@ sealed class Bench : IAsyncDisposable
     }
 
     /// <summary>Runs a trial in both lives.</summary>
-    public async Task<Outcome> RunAsync(Trial trial, Specimen specimen, SolcConfiguration configuration)
+    public async Task<(Outcome Outcome, Observation? Native)> RunAsync(Trial trial, Specimen specimen, SolcConfiguration configuration)
     {
         if (trials++ % TrialsPerSolc == 0)
         {
@@ -76,7 +76,7 @@ sealed class Bench : IAsyncDisposable
         {
             var codes = string.Join(' ', bytecode.Complaints.Select(item => item.Code).Distinct().Order());
             var isTooDeep = bytecode.Complaints.Any(item => item.Message.Contains("too deep", StringComparison.OrdinalIgnoreCase));
-            return new(isTooDeep ? Verdict.TooDeep : Verdict.Complaint, codes, string.Join('\n', bytecode.Complaints.DistinctBy(item => item.Code).Select(item => Complaint(item, specimen))));
+            return (new(isTooDeep ? Verdict.TooDeep : Verdict.Complaint, codes, string.Join('\n', bytecode.Complaints.DistinctBy(item => item.Code).Select(item => Complaint(item, specimen)))), null);
         }
 
         Experiment experiment;
@@ -90,13 +90,13 @@ sealed class Bench : IAsyncDisposable
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
             chain = null;
-            return new(Verdict.Broken, exception.GetType().Name, exception.ToString());
+            return (new(Verdict.Broken, exception.GetType().Name, exception.ToString()), null);
         }
 
         var difference = experiment.Compare(native, onChain);
-        return difference is null
+        return (difference is null
             ? new(Verdict.Same, Calls: native.Calls.Count, Successes: native.Calls.Count(call => call.Succeeded))
-            : new(Verdict.Different, difference.Kind, $"{configuration}: {difference}" + (difference.Step is >= 0 and var step && step < trial.Steps.Count ? "\n" + experiment.Describe(step) : ""), native.Calls.Count, native.Calls.Count(call => call.Succeeded));
+            : new(Verdict.Different, difference.Kind, $"{configuration}: {difference}" + (difference.Step is >= 0 and var step && step < trial.Steps.Count ? "\n" + experiment.Describe(step) : ""), native.Calls.Count, native.Calls.Count(call => call.Succeeded)), native);
     }
 
     static string Complaint(DeCA10B.Build.SolidityDiagnostic item, Specimen specimen)

@@ -9,11 +9,11 @@ static class Configurations
 {
     /// <summary>Of a hundred programs.</summary>
     public static readonly IReadOnlyList<(SolcConfiguration Configuration, int Share)> Shares =
-        [(SolcConfiguration.Legacy, 88), (SolcConfiguration.LegacyOptimized, 7), (SolcConfiguration.ViaIR, 3), (SolcConfiguration.ViaIROptimized, 2)];
+        [(SolcConfiguration.Legacy, 93), (SolcConfiguration.LegacyOptimized, 4), (SolcConfiguration.ViaIR, 2), (SolcConfiguration.ViaIROptimized, 1)];
 
     public static SolcConfiguration Of(ulong seed, ulong index)
     {
         var at = new Chance(seed, index, purpose: 2).Below(100);
-        return Shares.First(item => (at -= item.Share) < 0).Configuration;
+        return Shares.First(item => (at -= item.Share) < 0).Configuration.CodeOnly();
     }
 }

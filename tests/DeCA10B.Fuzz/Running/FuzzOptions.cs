@@ -12,7 +12,7 @@ sealed record FuzzOptions
         --json FILE     write the figures there
         --program I     only program I of the seed, with its source
         --first I       begin with program I (0)
-        --calls N       calls a program (60)
+        --calls N       calls a program (100)
         --workers N     programs under way side by side (3)
         --show N        findings shown in full (20)
         --reduce FOLDER reduce each finding shown, and write it there as a conformance case
@@ -32,7 +32,7 @@ sealed record FuzzOptions
 
     public string? Json { get; init; }
 
-    public int Calls { get; init; } = 60;
+    public int Calls { get; init; } = 100;
 
     public int Workers { get; init; } = 3;
 

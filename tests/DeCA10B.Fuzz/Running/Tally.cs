@@ -14,6 +14,8 @@ sealed class Tally(ulong seed)
 
     public int Programs { get; private set; }
 
+    public int Variants { get; private set; }
+
     public long Calls { get; private set; }
 
     public long Successes { get; private set; }
@@ -37,13 +39,28 @@ sealed class Tally(ulong seed)
         }
     }
 
+    /// <summary>A program written otherwise: its calls count, itself it does not.</summary>
+    public void AddVariant(Outcome outcome)
+    {
+        lock (gate)
+        {
+            Variants++;
+            Calls += outcome.Calls;
+            Successes += outcome.Successes;
+            if (outcome.IsFinding) Findings++;
+            if (outcome.Verdict == Verdict.Same) return;
+            var key = $"variant: {outcome.Verdict} {outcome.Kind}";
+            verdicts[key] = verdicts.GetValueOrDefault(key) + 1;
+        }
+    }
+
     public override string ToString()
     {
         lock (gate)
         {
             var lines = new List<string>
             {
-                string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {Programs} programs, {Calls} calls ({100.0 * Successes / Math.Max(1, Calls):0} % succeed), {CallsPerSecond:0} calls a second, {watch.Elapsed.TotalSeconds:0} s, {Process.GetCurrentProcess().WorkingSet64 >> 20} MB"),
+                string.Create(CultureInfo.InvariantCulture, $"seed {seed}: {Programs} programs, {Variants} variants, {Calls} calls ({100.0 * Successes / Math.Max(1, Calls):0} % succeed), {CallsPerSecond:0} calls a second, {watch.Elapsed.TotalSeconds:0} s, {Process.GetCurrentProcess().WorkingSet64 >> 20} MB"),
                 string.Create(CultureInfo.InvariantCulture, $"divergences: {Findings}"),
             };
             lines.AddRange(verdicts.Select(pair => string.Create(CultureInfo.InvariantCulture, $"  {pair.Key}: {pair.Value}")));
@@ -59,7 +76,7 @@ sealed class Tally(ulong seed)
         {
             var json = JsonSerializer.Serialize(new
             {
-                seed, programs = Programs, calls = Calls, successes = Successes, callsPerSecond = Math.Round(CallsPerSecond), seconds = Math.Round(watch.Elapsed.TotalSeconds), divergences = Findings,
+                seed, programs = Programs, variants = Variants, calls = Calls, successes = Successes, callsPerSecond = Math.Round(CallsPerSecond), seconds = Math.Round(watch.Elapsed.TotalSeconds), divergences = Findings,
                 verdicts,
                 configurations = configurations.ToDictionary(pair => pair.Key, pair => new { programs = pair.Value.Programs, calls = pair.Value.Calls, solcMilliseconds = Math.Round(pair.Value.Solc.TotalMilliseconds) }),
             }, new JsonSerializerOptions { WriteIndented = true });

@@ -27,6 +27,17 @@ public sealed class Observation
     /// <summary>The exception of a native call that is no revert: a fault of the SDK's, or of the frontend that accepted the code. Nothing ran after it.</summary>
     public Exception? Fault { get; }
 
+    /// <summary>Where another program, given the same calls, did something else that can be seen; null when it did the same. Balances and storage are those at the end.</summary>
+    public string? WhereOtherThan(Observation other)
+    {
+        if (Fault is not null || other.Fault is not null) return (Fault ?? other.Fault)!.Message;
+        for (var i = 0; i < Calls.Count; i++)
+            if (Comparison.KindOf(Calls[i], other.Calls[i]) is { } kind) return $"{kind} of call {i}";
+        if (!Balances.SequenceEqual(other.Balances)) return "Balances";
+        var differ = Storage.Zip(other.Storage).Any(pair => pair.First.Keys.Union(pair.Second.Keys).Any(slot => pair.First.GetValueOrDefault(slot) != pair.Second.GetValueOrDefault(slot)));
+        return differ ? "Storage" : null;
+    }
+
     internal Transcript Transcript { get; }
 
     internal IReadOnlyList<NativeStorage> NativeStorage { get; }

@@ -22,6 +22,9 @@ public sealed record SolcConfiguration(string Name, CompilationSettings Settings
     /// <summary>All four.</summary>
     public static IReadOnlyList<SolcConfiguration> All { get; } = [Legacy, LegacyOptimized, ViaIR, ViaIROptimized];
 
+    /// <summary>The same code with less beside it, a third faster: no metadata, no source map.</summary>
+    public SolcConfiguration CodeOnly() => this with { Settings = Settings with { CodeOnly = true } };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -10,6 +10,9 @@ namespace DeCA10B.Laboratory;
 /// <summary>Compiles specimens. References are bound once: every specimen is the same empty compilation with other files.</summary>
 static class SpecimenCompiler
 {
+    // Nothing else of what is generated names a client.
+    const string ClientFiles = ".client.g.cs";
+
     const string Root = "/specimen/";
 
     // What the SDK's project files say: checked arithmetic, nullable, implicit usings; and [InlineArray], which is part of the language.
@@ -54,11 +57,12 @@ static class SpecimenCompiler
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!),
     ];
 
-    public static Specimen Compile(string name, IEnumerable<(string Path, string Text)> sources, bool isOptimized)
+    public static Specimen Compile(string name, IEnumerable<(string Path, string Text)> sources, bool isOptimized, bool hasClients = true)
     {
         var start = isOptimized ? Empty : Unoptimized;
         var authored = start.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)));
         Driver.RunGeneratorsAndUpdateCompilation(authored, out var complete, out var said);
+        if (!hasClients) complete = complete.RemoveSyntaxTrees(complete.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(ClientFiles, StringComparison.Ordinal)));
         using var image = new MemoryStream();
         var emitted = complete.Emit(image);
         ImmutableArray<Diagnostic> errors = [.. emitted.Diagnostics.Where(item => item.Severity == DiagnosticSeverity.Error)];

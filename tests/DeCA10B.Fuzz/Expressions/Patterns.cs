@@ -1,0 +1,59 @@
+using DeCA10B.Fuzz.Generation;
+
+namespace DeCA10B.Fuzz.Expressions;
+
+/// <summary>What C# asks of a value: patterns, and choices by them. Labels are drawn in rising order, so that no arm is behind one that takes all of it.</summary>
+static class Patterns
+{
+    public static IReadOnlyList<ExpressionRule> Rules { get; } =
+    [
+        new("pattern", 7, (_, type) => type is BoolKind, (writer, _, depth) =>
+        {
+            var type = Subject(writer);
+            return new($"({writer.Varying(type, depth)} is {Pattern(writer, type)})");
+        }),
+        new("switch expression", 4, (_, type) => type is not (SpanKind or FaceKind or ArrayKind), Switch),
+    ];
+
+    /// <summary>A type whose values C# has as constants: its own integers and enums.</summary>
+    public static FuzzType Subject(ExpressionWriter writer) => writer.Scope.Program.Enums is { Count: > 0 } enums && writer.Chance.OneIn(4)
+        ? writer.Chance.Of(enums)
+        : writer.Chance.Of(Integers.Usual.Where(type => type.IsKeyword).ToArray());
+
+    /// <summary>Different constants of a type, the small ones first.</summary>
+    public static IReadOnlyList<string> Labels(ExpressionWriter writer, FuzzType type, int most)
+    {
+        if (type is EnumKind names) return [.. names.Members.Take(most).Select(member => $"{names}.{member}")];
+        var labels = new List<string>();
+        for (int value = writer.Chance.Below(4), i = 0; i < most; i++, value += writer.Chance.Between(1, 30)) labels.Add(Integers.Literal((IntegerKind)type, value).Text);
+        return labels;
+    }
+
+    static string Pattern(ExpressionWriter writer, FuzzType type)
+    {
+        var labels = Labels(writer, type, 3);
+        if (type is EnumKind || labels.Count < 3) return labels.Count < 3 ? (writer.Chance.OneIn(2) ? "" : "not ") + labels[0] : $"{labels[0]} or {labels[2]}";
+        return writer.Chance.Below(7) switch
+        {
+            0 => labels[1],
+            1 => "not " + labels[0],
+            2 => (writer.Chance.OneIn(2) ? "> " : "<= ") + labels[1],
+            3 => $">= {labels[0]} and < {labels[2]}",
+            4 => $"{labels[0]} or {labels[2]}",
+            5 => $"not ({labels[1]} or > {labels[2]})",
+            _ => $"> {labels[0]} and not {labels[1]}",
+        };
+    }
+
+    static Code? Switch(ExpressionWriter writer, FuzzType type, int depth)
+    {
+        var subject = Subject(writer);
+        var labels = Labels(writer, subject, 4);
+        if (labels.Count < 4) return null;
+        var value = writer.Varying(subject, depth);
+        var arms = new List<string> { $"{labels[0]} => {writer.Of(type, depth)}" };
+        if (writer.Chance.OneIn(2)) arms.Add($"{labels[1]} or {labels[2]} => {writer.Of(type, depth)}");
+        if (subject is IntegerKind && writer.Chance.OneIn(2)) arms.Add($"> {labels[3]}{(writer.Chance.OneIn(2) ? $" when {writer.Varying(new BoolKind(), 1)}" : "")} => {writer.Of(type, depth)}");
+        return new($"({value} switch {{ {string.Join(", ", arms)}, _ => {writer.Of(type, depth)} }})");
+    }
+}
