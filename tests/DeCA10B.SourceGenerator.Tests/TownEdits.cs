@@ -50,7 +50,7 @@ internal sealed class TownEdits(GeneratorRunResult result)
     ];
 
     private static TownEdits Run(Compilation before, Compilation after) =>
-        new(Generate.Driver().RunGenerators(before).RunGenerators(after).GetRunResult().Results.Single());
+        new(Generate.Driver(isTraced: true).RunGenerators(before).RunGenerators(after).GetRunResult().Results.Single());
 
     private static string NameOf(object value) => value switch
     {

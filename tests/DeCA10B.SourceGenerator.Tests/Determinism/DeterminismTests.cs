@@ -46,9 +46,21 @@ public sealed class DeterminismTests
         }
     }
 
-    private static void AssertSame(IReadOnlyList<string> actual)
+    /// <summary>What a sample shows one by one, shown of every conformance case at once.</summary>
+    [Fact]
+    public void Of_every_case_in_another_order_with_other_line_ends_and_in_another_folder()
     {
-        Assert.Equal(Expected.Count, actual.Count);
-        for (var i = 0; i < Expected.Count; i++) Assert.Equal(Expected[i], actual[i]);
+        var all = Library.AllFiles;
+        var changed = all.Select(file => (file.Path, file.Text.Replace("\n", "\r\n", StringComparison.Ordinal))).ToArray();
+        new Random(3).Shuffle(changed);
+        AssertSame(Library.Generate(all), Library.Generate(changed, @"C:\Sources\My Project\", '\\'));
+    }
+
+    private static void AssertSame(IReadOnlyList<string> actual) => AssertSame(Expected, actual);
+
+    private static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> actual)
+    {
+        Assert.Equal(expected.Count, actual.Count);
+        for (var i = 0; i < expected.Count; i++) Assert.Equal(expected[i], actual[i]);
     }
 }

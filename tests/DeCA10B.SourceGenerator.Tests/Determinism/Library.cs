@@ -5,16 +5,18 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DeCA10B.SourceGenerator.Tests.Determinism;
 
 /// <summary>All contracts of this repository that a generator can be given at once: the family, the samples, conformance cases.</summary>
-/// <remarks>Of the cases one in eight, in every area; all of them, which takes minutes, with <c>DECA10B_DETERMINISM=all</c>.</remarks>
 internal static class Library
 {
-    private static readonly int Share = Environment.GetEnvironmentVariable("DECA10B_DETERMINISM") == "all" ? 1 : 8;
+    /// <summary>Files by their path below a project's folder, with '/' separators and LF line ends. Of the cases one in eight, in every area.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Files { get; } = Read(share: 8);
 
-    /// <summary>Files by their path below a project's folder, with '/' separators and LF line ends.</summary>
-    public static IReadOnlyList<(string Path, string Text)> Files { get; } =
+    /// <summary>The same with all cases.</summary>
+    public static IReadOnlyList<(string Path, string Text)> AllFiles => Read(share: 1);
+
+    private static IReadOnlyList<(string Path, string Text)> Read(int share) =>
     [
         .. Sources("src/DeCA10B.Contracts"),
-        .. Sources("tests/DeCA10B.Conformance/Cases").Where((_, index) => index % Share == 0).Select((file, index) => (file.Path, InNamespace(file.Text, "Case" + index))),
+        .. Sources("tests/DeCA10B.Conformance/Cases").Where((_, index) => index % share == 0).Select((file, index) => (file.Path, InNamespace(file.Text, "Case" + index))),
         .. Town.Files.Select(file => ("Town/" + System.IO.Path.GetFileName(file.Path), InNamespace(file.Text, "Town"))),
         // Members of one class in files whose order depends on the separator unless it is the same everywhere.
         ("Parts/Token/Supply.cs", "namespace Parts; public sealed partial class Token { UInt80 supply; public UInt80 Supply() => supply; }"),
