@@ -37,20 +37,18 @@ public sealed class AbiJson
 
     private string Constructor(ContractModel contract, ConstructorModel constructor)
     {
-        var names = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(constructor, Unused(contract)), new(new(program, contract)));
+        var names = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(OrderedBodies.Of(program, contract, constructor)), new(new(program, contract)));
         return $"{{\"inputs\":{Inputs(constructor.Parameters, names)},\"stateMutability\":\"{(constructor.IsPayable ? "payable" : "nonpayable")}\",\"type\":\"constructor\"}}";
     }
 
     private string Function(ContractModel level, FunctionModel function)
     {
         var scope = new LocalScope(new(program, level));
-        var inputs = Inputs(function.Parameters, SignatureNames.OfParameters(function.Parameters, function.Body is { } body ? Unused(level).Remove(body) : null, scope));
+        var inputs = Inputs(function.Parameters, SignatureNames.OfParameters(function.Parameters, OrderedBodies.Of(program, level, function), scope));
         var names = SignatureNames.OfReturns(function, scope);
         var returns = AbiSignature.ReturnsOf(function).Select((element, index) => new TupleElement(names[index], element.Type));
         return Function(function.AbiName, inputs, returns, MutabilityOf(function.Mutability));
     }
-
-    private UnusedLocals Unused(ContractModel level) => new(new(program, level.FullName));
 
     private EquatableArray<TupleElement> GetterReturns(FieldModel field) => signature.ReturnsOf(field)
         .Select(item => new TupleElement(item.Name.Length == 0 ? "" : SolidityNames.Camel(item.Name), item.Type)).ToEquatableArray();

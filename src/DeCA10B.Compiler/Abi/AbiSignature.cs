@@ -59,10 +59,14 @@ public sealed class AbiSignature(ProgramModel program)
         var single => [new(function.ReturnName, single)],
     };
 
-    /// <summary>What the getter of a public field returns: a struct comes apart into its fields, arrays left out.</summary>
-    public EquatableArray<TupleElement> ReturnsOf(FieldModel field) => field.Type is StructType named
-        ? FieldsOf(named).Where(item => item.Type is not (ArrayType or FixedArrayType)).Select(item => new TupleElement(item.Name, item.Type)).ToEquatableArray()
-        : [new("", field.Type)];
+    /// <summary>What the getter of a public field returns: a struct comes apart into its fields, arrays left out; one of arrays only stays whole.</summary>
+    public EquatableArray<TupleElement> ReturnsOf(FieldModel field)
+    {
+        EquatableArray<TupleElement> whole = [new("", field.Type)];
+        if (field.Type is not StructType named) return whole;
+        var parts = FieldsOf(named).Where(item => item.Type is not (ArrayType or FixedArrayType)).Select(item => new TupleElement(item.Name, item.Type)).ToEquatableArray();
+        return parts.Count == 0 ? whole : parts;
+    }
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -64,7 +64,10 @@ public sealed partial class EvaluationOrder
                 return create with { Length = Value(create.Length, before) };
             case Intrinsic { Kind: IntrinsicKind.AddMod or IntrinsicKind.MulMod or IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } builtin:
                 // The legacy pipeline evaluates addmod's arguments from right to left; a call's value stands before its data.
-                return builtin with { Arguments = Operands([.. builtin.Arguments], before, isOrdered: false).ToEquatableArray() };
+                return builtin with { Arguments = WithoutZeroModulus(builtin.Kind, Operands([.. builtin.Arguments], before, isOrdered: false), before) };
+            case Intrinsic { Kind: IntrinsicKind.ToEnum, Arguments: [Literal outside] } builtin:
+                // solc refuses a constant that is no member; C# fails where it runs.
+                return builtin with { Arguments = [Hoist(outside, "number", before)] };
             case TupleExpression tuple:
                 return tuple with { Elements = Operands([.. tuple.Elements], before, isOrdered: false).ToEquatableArray() };
             case Sequence sequence:
@@ -101,6 +104,14 @@ public sealed partial class EvaluationOrder
         }
 
         return [.. values];
+    }
+
+    /// <summary>solc refuses a modulus that it sees to be zero; C# fails where it runs.</summary>
+    private EquatableArray<Expression> WithoutZeroModulus(IntrinsicKind kind, List<Expression> arguments, List<Statement> before)
+    {
+        if (kind is IntrinsicKind.AddMod or IntrinsicKind.MulMod && arguments[2] is not Literal { Value: not "0" } && effects.Of(arguments[2]).IsPure)
+            arguments[2] = Hoist(arguments[2], "modulus", before);
+        return arguments.ToEquatableArray();
     }
 
     private Expression ShortCircuit(Binary binary, List<Statement> before)

@@ -34,9 +34,10 @@ internal sealed class ClientFunctions(ProgramModel program, CodeWriter writer, C
         using (Method($"{Task}<{CSharpTypes.OfClient(field.Type)}>", field.Name + "Async", [], out var options, out var cancellation))
         {
             PrintCall(field.AbiName + "()", [], options, cancellation);
-            if (field.Type is StructType)
+            var returns = signature.ReturnsOf(field);
+            if (returns.Any(item => item.Type != field.Type))
             {
-                var members = signature.ReturnsOf(field).Select(item => $"{CSharpNames.Escape(item.Name)} = output_.Read({codecs.Of(item.Type)})");
+                var members = returns.Select(item => $"{CSharpNames.Escape(item.Name)} = output_.Read({codecs.Of(item.Type)})");
                 writer.Line($"return new() {{ {string.Join(", ", members)} }};");
             }
             else writer.Line($"return output_.Read({codecs.Of(field.Type)});");

@@ -31,7 +31,7 @@ internal sealed class DispatchMethod(ProgramModel program, ContractModel contrac
         writer.Line("CheckCall(isPayable: false, isView: true);");
         var returns = signature.ReturnsOf(field);
         var value = (field.Kind == FieldKind.Constant ? "" : "this.") + CSharpNames.Escape(field.Name);
-        PrintReturn(returns.Select(item => (item.Type, field.Type is StructType ? value + "." + CSharpNames.Escape(item.Name) : value)).ToArray());
+        PrintReturn(returns.Select(item => (item.Type, item.Type != field.Type ? value + "." + CSharpNames.Escape(item.Name) : value)).ToArray());
     }
 
     private void PrintFunction(FunctionModel function)

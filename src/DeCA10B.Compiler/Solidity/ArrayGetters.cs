@@ -2,19 +2,29 @@ using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.Compiler.Solidity;
 
-/// <summary>Gives public fixed arrays a getter that returns the whole: Solidity's own would take an index and return one element.</summary>
+/// <summary>Gives public fixed arrays, and structs of nothing else, a getter that returns the whole.</summary>
+/// <remarks>Solidity's own would take an index and return one element; of a struct it leaves arrays out, and will not return nothing.</remarks>
 internal static class ArrayGetters
 {
     /// <summary>The program with a function in place of each such getter; itself when it has none.</summary>
-    public static ProgramModel Apply(ProgramModel program) => !program.All.OfType<ContractModel>().Any(contract => contract.Fields.Any(IsOne)) ? program
-        : new(program.All.Select(declaration => declaration is ContractModel contract && contract.Fields.Any(IsOne) ? Apply(contract) : declaration));
-
-    private static bool IsOne(FieldModel field) => field is { Accessibility: Accessibility.Public, Type: FixedArrayType, Kind: not FieldKind.Constant };
-
-    private static ContractModel Apply(ContractModel contract) => contract with
+    public static ProgramModel Apply(ProgramModel program)
     {
-        Fields = contract.Fields.Select(field => IsOne(field) ? field with { Accessibility = Accessibility.Protected, OverridesInterface = null, Documentation = Documentation.None } : field).ToEquatableArray(),
-        Functions = contract.Fields.Where(IsOne).Select(field => Getter(contract, field)).Concat(contract.Functions).ToEquatableArray(),
+        bool HasOne(ContractModel contract) => contract.Fields.Any(field => IsOne(program, field));
+        return !program.All.OfType<ContractModel>().Any(HasOne) ? program
+            : new(program.All.Select(declaration => declaration is ContractModel contract && HasOne(contract) ? Apply(contract, field => IsOne(program, field)) : declaration));
+    }
+
+    private static bool IsOne(ProgramModel program, FieldModel field) => field is { Accessibility: Accessibility.Public, Kind: not FieldKind.Constant } && field.Type switch
+    {
+        FixedArrayType => true,
+        StructType named => program.Find<StructModel>(named.FullName)?.Fields.All(member => member.Type is ArrayType or FixedArrayType) ?? false,
+        _ => false,
+    };
+
+    private static ContractModel Apply(ContractModel contract, Func<FieldModel, bool> isOne) => contract with
+    {
+        Fields = contract.Fields.Select(field => isOne(field) ? field with { Accessibility = Accessibility.Protected, OverridesInterface = null, Documentation = Documentation.None } : field).ToEquatableArray(),
+        Functions = contract.Fields.Where(isOne).Select(field => Getter(contract, field)).Concat(contract.Functions).ToEquatableArray(),
     };
 
     private static FunctionModel Getter(ContractModel contract, FieldModel field) => new(

@@ -36,6 +36,10 @@ public sealed class ContractUses
 
     public IEnumerable<string> Libraries => libraries;
 
+    /// <summary>The names in Solidity of all these.</summary>
+    public IEnumerable<string> NamesIn(ProgramModel program) => interfaces.Concat(libraries).Concat(fixedPoint).Concat(structs).Concat(enums).Select(TypeNames.Simple)
+        .Concat(events.Concat(errors).Select(name => program.Find<Declaration>(name)?.Name ?? name));
+
     public static ContractUses Of(ProgramModel program, ContractModel contract)
     {
         var uses = new ContractUses(program);

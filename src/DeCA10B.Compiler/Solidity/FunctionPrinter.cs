@@ -9,8 +9,6 @@ namespace DeCA10B.Compiler.Solidity;
 public sealed class FunctionPrinter(
     ProgramModel program, ContractModel contract, CodeWriter writer, LineMapBuilder lines, SolidityNames names, FreeFunctions free)
 {
-    private readonly EffectAnalysis effects = new(program, contract.FullName);
-    private readonly UnusedLocals unused = new(new(program, contract.FullName));
     private readonly HashSet<string> called = new(
         contract.Functions.SelectMany(function => Children.Expressions(function.Body))
             .Concat(contract.Constructor is null ? [] : Children.Expressions(contract.Constructor.Body))
@@ -18,12 +16,11 @@ public sealed class FunctionPrinter(
 
     public void Print(FunctionModel function, Action section)
     {
-        // Before the parameters get their names: a value that goes may have been the only use of one.
-        if (function.Body is { } body) function = function with { Body = Endings.Softened(unused.Remove(body), function.ReturnType) };
+        var body = OrderedBodies.Of(program, contract, function);
         section();
         lines.At(function.Location);
         var scope = new LocalScope(names);
-        var parameterNames = SignatureNames.OfParameters(function.Parameters, function.Body, scope);
+        var parameterNames = SignatureNames.OfParameters(function.Parameters, body, scope);
         var parameters = Parameters(function.Parameters, parameterNames);
         var returns = Returns(function, SignatureNames.OfReturns(function, scope));
         var tuple = function.ReturnType as TupleType;
@@ -31,13 +28,13 @@ public sealed class FunctionPrinter(
             : tuple is null ? [function.ReturnName] : [.. tuple.Elements.Select(element => element.Name)];
         NatSpec.Write(writer, function.Documentation, Documented(function.Parameters, parameterNames), returnNames, function.Accessibility == Accessibility.Public);
         var header = $"function {names.Function(contract.FullName, function.Key)}({parameters}){Modifiers(function)}{returns}";
-        if (function.Body is null)
+        if (body is null)
         {
             writer.Line(header + ";");
             return;
         }
 
-        WriteBody(header, function.Body, function.Parameters, scope, function.Location, function.ReturnType is not VoidType);
+        WriteBody(header, body, scope, function.Location, function.ReturnType is not VoidType);
     }
 
     public void PrintConstructor(ConstructorModel constructor, Action section)
@@ -45,14 +42,13 @@ public sealed class FunctionPrinter(
         section();
         lines.At(constructor.Location);
         var scope = new LocalScope(names);
-        var parameterNames = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(constructor, unused), scope);
+        constructor = OrderedBodies.Of(program, contract, constructor);
+        var parameterNames = SignatureNames.OfParameters(constructor.Parameters, SignatureNames.UsesOf(constructor), scope);
         var parameters = Parameters(constructor.Parameters, parameterNames);
         NatSpec.Write(writer, constructor.Documentation, Documented(constructor.Parameters, parameterNames), [], isNotice: true);
         var printer = new ExpressionPrinter(program, contract, names, scope, free);
-        var arguments = new EvaluationOrder(effects).RewriteArguments(constructor.BaseArguments)
-            ?? throw new NotSupportedException("Arguments for a base constructor must need no statement of their own.");
-        var parent = arguments.Count == 0 ? "" : $" {TypeNames.Simple(contract.Base!)}({string.Join(", ", arguments.Select(printer.Print))})";
-        WriteBody($"constructor({parameters}){parent}{(constructor.IsPayable ? " payable" : "")}", constructor.Body, constructor.Parameters, scope, constructor.Location);
+        var parent = constructor.BaseArguments.Count == 0 ? "" : $" {TypeNames.Simple(contract.Base!)}({string.Join(", ", constructor.BaseArguments.Select(printer.Print))})";
+        WriteBody($"constructor({parameters}){parent}{(constructor.IsPayable ? " payable" : "")}", constructor.Body, scope, constructor.Location);
     }
 
     public void PrintReceive(FunctionModel receive, Action section)
@@ -61,12 +57,12 @@ public sealed class FunctionPrinter(
         lines.At(receive.Location);
         NatSpec.Write(writer, receive.Documentation, [], [], isNotice: true);
         var overrides = program.Lineage(contract).Skip(1).Any(level => level.Receive is not null);
-        WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : "") + (overrides ? " override" : ""), receive.Body!, [], new LocalScope(names), receive.Location);
+        WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : "") + (overrides ? " override" : ""), OrderedBodies.Of(program, contract, receive)!, new LocalScope(names), receive.Location);
     }
 
-    private void WriteBody(string header, Block body, EquatableArray<Parameter> parameters, LocalScope scope, SourceLocation location, bool returns = false)
+    private void WriteBody(string header, Block ordered, LocalScope scope, SourceLocation location, bool returns = false)
     {
-        var ordered = ProvenRanges.Apply(new EvaluationOrder(effects).Rewrite(body, parameters.Select(parameter => parameter.Name)));
+        ordered = ProvenRanges.Apply(ordered);
         if (ordered.Statements.Count == 0)
         {
             writer.Line(header + " {}");

@@ -23,7 +23,7 @@ public static class SignatureNames
     };
 
     /// <summary>What a constructor's parameters are used in: its body and the arguments for the base.</summary>
-    public static Block UsesOf(ConstructorModel constructor, UnusedLocals unused) => new(0, [unused.Remove(constructor.Body), new Emit(0, "", constructor.BaseArguments)]);
+    public static Block UsesOf(ConstructorModel constructor) => new(0, [constructor.Body, new Emit(0, "", constructor.BaseArguments)]);
 
     private static string Return(string name, LocalScope scope) => name.Length == 0 ? "" : scope.Declare("return " + name, name);
 }

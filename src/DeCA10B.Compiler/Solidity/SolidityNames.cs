@@ -10,9 +10,11 @@ public sealed class SolidityNames
     private readonly Dictionary<string, string> functions = new(StringComparer.Ordinal);
     private readonly HashSet<string> taken = new(StringComparer.Ordinal);
     private readonly HashSet<string> hidden = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> declared;
 
     public SolidityNames(ProgramModel program, ContractModel contract)
     {
+        declared = new(() => new(program.Lineage(contract).SelectMany(level => ContractUses.Of(program, level).NamesIn(program).Append(level.Name)), StringComparer.Ordinal));
         foreach (var level in program.Lineage(contract).Reverse())
         {
             var parameters = ParameterNames(level);
@@ -35,8 +37,8 @@ public sealed class SolidityNames
                 taken.Add(function.AbiName);
     }
 
-    /// <summary>Whether a local of that name would shadow a member.</summary>
-    public bool IsTaken(string name) => taken.Contains(name) && !hidden.Contains(name);
+    /// <summary>Whether a local of that name would shadow a member, a type, an event or an error.</summary>
+    public bool IsTaken(string name) => (taken.Contains(name) && !hidden.Contains(name)) || declared.Value.Contains(name);
 
     public string Field(string contract, string name) => fields[contract + "." + name];
 

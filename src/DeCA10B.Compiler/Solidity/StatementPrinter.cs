@@ -6,6 +6,8 @@ namespace DeCA10B.Compiler.Solidity;
 /// <summary>Prints the statements of one function and notes which C# line each comes from.</summary>
 public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, ExpressionPrinter expressions, LocalScope locals, Action<int> atLine)
 {
+    private int dropped;
+
     public void PrintBody(Block body)
     {
         foreach (var statement in body.Statements) Print(statement);
@@ -35,10 +37,21 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
                 using (writer.Block($"if ({expressions.PrintNegated(require.Condition)})"))
                     writer.Line(Reversion(require.Error, require.Arguments));
                 break;
+            case ExpressionStatement { Expression: var value } when ConstantExpressions.IsOne(program, value):
+                PrintConstant(value);
+                break;
             default:
                 writer.Line(Simple(statement) + ";");
                 break;
         }
+    }
+
+    /// <summary>A constant that is left because it fails: through a local, so that solc sees it used.</summary>
+    private void PrintConstant(Expression value)
+    {
+        var name = locals.Declare("constant " + dropped++, "failing");
+        writer.Line($"{TypeNames.WithLocation(value.Type)} {name} = {expressions.Print(value)};");
+        writer.Line(name + ";");
     }
 
     private void PrintBlock(Block block)

@@ -8,7 +8,7 @@ internal static class ContractChecks
 {
     public static IEnumerable<Finding> Run(FrontendSession session, Translation translation, CancellationToken cancellation)
     {
-        var abi = translation.Findings.IsClean ? AbiCheck.Run(session, translation, cancellation) : [];
+        var abi = translation.Findings.IsClean ? AbiCheck.Run(session, translation, cancellation).Concat(NameCheck.Run(session, translation, cancellation)) : [];
         if (translation.Type.TypeKind == TypeKind.Interface) return abi;
         var levels = new MutabilityLevels(session, translation.Type, cancellation);
         var calls = new CallGraph(session, translation.Type, cancellation);

@@ -56,6 +56,7 @@ internal static class Rules
         GeneratedName.Rule,
         ContractInside.Rule,
         NotEncodable.Rule,
+        NameClash.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,

@@ -81,6 +81,17 @@ internal sealed class FrontendSession
 
     public bool IsInSource(INamedTypeSymbol type) => SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly);
 
+    /// <summary>The type of that full C# name, when it is declared in this compilation.</summary>
+    public INamedTypeSymbol? TypeInSource(string fullName)
+    {
+        // A nested type has a plus in its metadata name where C# has a dot.
+        for (var name = fullName; ; name = name.Substring(0, name.LastIndexOf('.')) + "+" + name.Substring(name.LastIndexOf('.') + 1))
+        {
+            if (compilation.GetTypeByMetadataName(name) is { } type) return IsInSource(type) ? type : null;
+            if (name.LastIndexOf('.') < 0) return null;
+        }
+    }
+
     public IOperation? Operation(SyntaxNode syntax, CancellationToken cancellation)
     {
         TreesRead.Note(syntax.SyntaxTree);

@@ -118,8 +118,14 @@ internal sealed class InvocationTranslator(FunctionScope scope)
         if (values is null || scope.Expressions.TypeOf(call) is not { } type) return Poison.Instance;
         if (Encodings.Fault(kind, values, type, name => scope.Contract.Records.Used.OfType<StructModel>().FirstOrDefault(model => model.FullName == name)) is { } fault)
             return scope.Expressions.Unsupported(call, NotEncodable.Rule, kind == IntrinsicKind.EncodePacked ? "packed encoding" : "ABI encoding here", Describe(fault));
-        return new Intrinsic(type, kind, values.ToEquatableArray());
+        return kind == IntrinsicKind.ToEnum && Member(type, values[0]) is { } member ? member : new Intrinsic(type, kind, values.ToEquatableArray());
     }
+
+    /// <summary>The member of an enum that a constant numbers, null when there is none.</summary>
+    private Literal? Member(IrType type, Expression number) => number is Literal { Value: var text }
+        && scope.Contract.Records.Used.OfType<EnumModel>().FirstOrDefault(model => model.FullName == ((EnumType)type).FullName) is { } members
+        && System.Numerics.BigInteger.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var index)
+        && index >= 0 && index < members.Members.Count ? new(type, text) : null;
 
     private static string Describe(IrType type) => type switch
     {
