@@ -105,7 +105,7 @@ public sealed partial class EvaluationOrder
         EquatableArray<Statement> body = inner is Block block ? [.. first, .. block.Statements] : [.. first, inner];
         before.Add(new For(each.Line,
             [new LocalDeclaration(0, index.Name, index.Type, zero, false)], condition,
-            [new ExpressionStatement(0, new Increment(index.Type, index, false, true, !isUnchecked))],
+            Completion.TurnsOnce(each.Body) ? [] : [new ExpressionStatement(0, new Increment(index.Type, index, false, true, !isUnchecked))],
             new Block(each.Line, body, inner is Block { IsUnchecked: true })));
         if (before.Count == 1) output.Add(before[0]);
         else output.Add(new Block(each.Line, before.ToEquatableArray()));

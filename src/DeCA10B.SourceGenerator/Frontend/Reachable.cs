@@ -1,3 +1,4 @@
+using DeCA10B.Compiler.Analysis;
 using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.SourceGenerator.Frontend;
@@ -11,16 +12,7 @@ internal static class Reachable
         foreach (var statement in statements)
         {
             yield return statement;
-            if (Ends(statement)) yield break;
+            if (Completion.Ends(statement, inner => inner is SwitchExit)) yield break;
         }
     }
-
-    /// <summary>Whether nothing runs after the statement in its block.</summary>
-    private static bool Ends(Statement statement) => statement switch
-    {
-        Return or Revert or Break or Continue or SwitchExit => true,
-        Block block => block.Statements.Any(Ends),
-        If { Else: { } other } branch => Ends(branch.Then) && Ends(other),
-        _ => false,
-    };
 }

@@ -1,3 +1,4 @@
+using DeCA10B.Compiler.Analysis;
 using DeCA10B.Compiler.Model;
 using DeCA10B.SourceGenerator.Diagnostics;
 using Microsoft.CodeAnalysis;
@@ -52,7 +53,7 @@ internal sealed class StatementTranslator(FunctionScope scope)
             IVariableDeclarationGroupOperation group => group.Declarations.SelectMany(declaration => declaration.Declarators.SelectMany(item => Declare(item, declaration))),
             IExpressionStatementOperation statement => Expression(statement),
             IConditionalOperation branch => [new If(Line(branch), Value(branch.Condition), Embedded(branch.WhenTrue), branch.WhenFalse is { } other ? Embedded(other) : null)],
-            IWhileLoopOperation { ConditionIsUntil: false } loop => [new While(Line(loop), Value(loop.Condition), Embedded(loop.Body), !loop.ConditionIsTop)],
+            IWhileLoopOperation { ConditionIsUntil: false } loop => [While(loop)],
             IForLoopOperation loop => [For(loop)],
             IForEachLoopOperation loop => new ForEachTranslator(scope).Translate(loop),
             ISwitchOperation choice => scope.Switches.Translate(choice),
@@ -72,8 +73,20 @@ internal sealed class StatementTranslator(FunctionScope scope)
 
     private Statement Embedded(IOperation operation) => Body(operation);
 
-    private For For(IForLoopOperation loop) => new(
-        Line(loop), All(loop.Before), loop.Condition is { } condition ? Value(condition) : null, All(loop.AtLoopBottom), Embedded(loop.Body));
+    private While While(IWhileLoopOperation loop)
+    {
+        var (condition, body) = (Value(loop.Condition), Embedded(loop.Body));
+        return !loop.ConditionIsTop && Completion.TurnsOnce(body)
+            ? new(Line(loop), new Literal(BoolType.Instance, "true"), body, IsDoWhile: false)
+            : new(Line(loop), condition, body, !loop.ConditionIsTop);
+    }
+
+    private For For(IForLoopOperation loop)
+    {
+        var (before, condition, steps) = (All(loop.Before), loop.Condition is { } test ? Value(test) : null, All(loop.AtLoopBottom));
+        var body = Embedded(loop.Body);
+        return new(Line(loop), before, condition, Completion.TurnsOnce(body) ? [] : steps, body);
+    }
 
     private Statement[] Return(IReturnOperation exit)
     {

@@ -95,7 +95,7 @@ static class Types
     static MappingKind Mapping(ProgramShape program, int depth)
     {
         var chance = program.Chance;
-        FuzzType key = chance.OneIn(10) ? new StringKind() : Scalar(program);
+        FuzzType key = chance.OneIn(10) ? new StringKind() : Scalar(program) is var scalar and not FixedPointKind ? scalar : Integer(program);
         return new(key, depth > 0 && chance.OneIn(4) ? Mapping(program, depth - 1) : chance.OneIn(10) ? new StorageArrayKind(Scalar(program)) : Value(program), false);
     }
 
