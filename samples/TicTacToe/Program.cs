@@ -17,7 +17,7 @@ try
         return Equal;
     }
 
-    var workload = arguments.ModelPath is { } path ? Workload.Of(ModelFile.Load(path), Path.GetFileName(path)) : Workload.Boards();
+    var workload = arguments.ModelPath is { } path ? Workload.Load(path) : Workload.Boards();
     var missing = arguments.Node is null ? Anvil.WhyUnavailable() : null;
     await using var node = missing is null ? await Node.OpenAsync(arguments.Node) : null;
     var native = await Node.NativeLikeAsync(node);

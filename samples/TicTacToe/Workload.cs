@@ -27,16 +27,16 @@ sealed record Workload(string Title, PerceptronModel Model, IReadOnlyList<Sample
             SparseWeights = new Dictionary<long, long>(),
             Intercept = 0,
             LearningRate = 500_000_000,
-            FeatureIndices = [],
         };
         var title = $"tic-tac-toe: {boards.Count} final boards, {boards.Count(board => board.IsWonByX)} won by the first player";
         return new(title, model, [.. Shuffled(samples, Seed), .. Shuffled(samples, Seed + 1)], samples);
     }
 
     /// <summary>A trained model, and random samples of up to 60 of its features, labelled as it labels them now.</summary>
-    public static Workload Of(PerceptronModel model, string name)
+    public static Workload Load(string path)
     {
-        if (!model.IsSparse) throw new ModelFileException($"{name}: a dense perceptron cannot be deployed yet; this runs sparse ones");
+        var name = Path.GetFileName(path);
+        if (ModelFile.Load(path) is not PerceptronModel { IsSparse: true } model) throw new ModelFileException($"{name}: this runs sparse perceptrons only");
         var features = Enumerable.Range(0, model.Weights.Count).Select(index => (long)index).Concat(model.SparseWeights.Keys).Order().ToArray();
         var random = new Random(Seed);
         var samples = Enumerable.Range(0, 2_000).Select(_ => Random(model, features, random)).ToArray();

@@ -16,8 +16,11 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     /// <summary>Of each class: 64 bits for the number of its samples, 64 bits for the sum of its counts.</summary>
     readonly PackedMapping<ulong, UInt128> totals = new();
 
-    /// <summary>How many classes share a word: 2, 4 or 8, as many as the model was deployed with or more. Classes beyond begin another group.</summary>
-    readonly ulong classesTogether;
+    /// <summary>Binary logarithm of how many classes share a word: 2, 4 or 8, as many as the model was deployed with or more. Classes beyond begin another group.</summary>
+    readonly int classBits;
+
+    /// <summary>Binary logarithm of how many features share a word, each with its counts in all classes of a group.</summary>
+    readonly int featureBits;
 
     /// <summary>smoothing * features, scale 1e9.</summary>
     readonly UInt256 smoothingOfAll;
@@ -43,7 +46,8 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         Require(classCounts.Length == classifications.Length, new LengthMismatchError((ulong)classCounts.Length, (ulong)classifications.Length));
         Require(featureCounts.Length == classifications.Length, new LengthMismatchError((ulong)featureCounts.Length, (ulong)classifications.Length));
         Require(totalNumFeatures > 0 && totalNumFeatures <= 4_294_967_296, new FeatureCountOutOfRangeError(totalNumFeatures));
-        classesTogether = classifications.Length <= 2 ? 2ul : classifications.Length <= 4 ? 4ul : 8ul;
+        classBits = classifications.Length <= 2 ? 1 : classifications.Length <= 4 ? 2 : 3;
+        featureBits = classifications.Length <= 2 ? 2 : classifications.Length <= 4 ? 1 : 0;
         featureLimit = (long)totalNumFeatures;
         smoothingOfAll = smoothingFactor * totalNumFeatures;
         SmoothingFactor = smoothingFactor;
@@ -93,7 +97,7 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     public uint GetFeatureCount(UInt256 classIndex, uint featureIndex)
     {
         var classification = ClassAt(classIndex);
-        return unchecked((uint)(counts[Key(classification / classesTogether, featureIndex)].Bits >> Shift(classification, featureIndex)));
+        return unchecked((uint)(counts[Key(classification >> classBits, featureIndex)].Bits >> Shift(Lane(classification), featureIndex)));
     }
 
     /// <summary>Labels a sample: the class that it is likeliest of, the first of equals. A class without samples is never likeliest.</summary>
@@ -104,17 +108,16 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         var bestClass = 0ul;
         UInt256 bestMantissa = 0;
         Int256 bestExponent = 0;
-        for (var group = 0ul; group * classesTogether < ClassCount; group++)
+        var classes = ClassCount;
+        UInt256[] words = [];
+        for (var classification = 0ul; classification < classes; classification++)
         {
-            var words = Read(data, group);
-            for (var i = 0ul; i < classesTogether && group * classesTogether + i < ClassCount; i++)
-            {
-                var classification = group * classesTogether + i;
-                var (mantissa, exponent) = Score(words, classification);
-                if (mantissa == 0) continue;
-                if (bestMantissa != 0 && (exponent < bestExponent || (exponent == bestExponent && mantissa <= bestMantissa))) continue;
-                (bestClass, bestMantissa, bestExponent) = (classification, mantissa, exponent);
-            }
+            var lane = Lane(classification);
+            if (lane == 0) words = Read(data, classification >> classBits);
+            var (mantissa, exponent) = Score(words, classification, (int)lane * 32);
+            if (mantissa == 0) continue;
+            if (bestMantissa != 0 && (exponent < bestExponent || (exponent == bestExponent && mantissa <= bestMantissa))) continue;
+            (bestClass, bestMantissa, bestExponent) = (classification, mantissa, exponent);
         }
 
         return bestClass;
@@ -130,14 +133,15 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         RequireClass(classification);
-        var group = classification / classesTogether;
+        var group = classification >> classBits;
+        var lane = Lane(classification);
         var highest = -1L;
         foreach (var feature in data)
         {
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
             var index = Index(feature);
-            var shift = Shift(classification, index);
+            var shift = Shift(lane, index);
             ref var word = ref counts.Ref(Key(group, index));
             Require(unchecked((uint)(word.Bits >> shift)) != uint.MaxValue, new CountOverflowError(feature));
             word.Bits += (UInt256)1 << shift;
@@ -164,10 +168,9 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     }
 
     /// <summary>The score of a class, mantissa * 2^(64 * exponent): the mantissa is 0, or from 2^128 on and below 2^192.</summary>
-    (UInt256 mantissa, Int256 exponent) Score(UInt256[] words, ulong classification)
+    (UInt256 mantissa, Int256 exponent) Score(UInt256[] words, ulong classification, int shift)
     {
         var total = totals[classification];
-        var shift = (int)(classification % classesTogether) * 32;
         UInt256 product = total >> 64;
         Int256 exponent = 0;
         UInt256 smoothing = SmoothingFactor;
@@ -230,9 +233,9 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         foreach (var pair in featureCounts)
         {
             Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
-            var shift = Shift(classification, pair[0]);
+            var shift = Shift(Lane(classification), pair[0]);
             Require(pair[0] < featureLimit, new FeatureOutOfRangeError(pair[0]));
-            ref var word = ref counts.Ref(Key(classification / classesTogether, pair[0]));
+            ref var word = ref counts.Ref(Key(classification >> classBits, pair[0]));
             var old = unchecked((uint)(word.Bits >> shift));
             word.Bits = word.Bits - ((UInt256)old << shift) + ((UInt256)pair[1] << shift);
             total = total + pair[1] - old;
@@ -249,8 +252,11 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     }
 
     /// <summary>The key of the word with the counts of a feature in a group of classes.</summary>
-    ulong Key(ulong group, uint index) => (group << 32) | (index * classesTogether / 8);
+    ulong Key(ulong group, uint index) => (group << 32) | (index >> featureBits);
+
+    /// <summary>Which of the classes of its group a class is.</summary>
+    ulong Lane(ulong classification) => classification & ((1ul << classBits) - 1);
 
     /// <summary>Where in its word the count of a feature in a class begins: a bit.</summary>
-    int Shift(ulong classification, uint index) => (int)((index * classesTogether + classification % classesTogether) % 8 * 32);
+    int Shift(ulong lane, uint index) => (int)(((index << classBits) & 7 | lane) * 32);
 }

@@ -14,8 +14,11 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
 
     readonly Mapping<ulong, CentroidTotals> totals = new();
 
-    /// <summary>How many classes share a word: 2 or 4, as many as the model was deployed with or more. Classes beyond begin another group.</summary>
-    readonly ulong classesTogether;
+    /// <summary>Binary logarithm of how many classes share a word: 2 or 4, as many as the model was deployed with or more. Classes beyond begin another group.</summary>
+    readonly int classBits;
+
+    /// <summary>Binary logarithm of how many features share a word, each with its sums in all classes of a group.</summary>
+    readonly int featureBits;
 
     /// <summary>The most samples a class can have: their sum, 1e9 each, fits 64 bits.</summary>
     public UInt256 DataCountLimit { get; } = 18_446_744_073;
@@ -34,7 +37,8 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
     {
         Require(centroids.Length == classifications.Length, new LengthMismatchError((ulong)centroids.Length, (ulong)classifications.Length));
         Require(dataCounts.Length == classifications.Length, new LengthMismatchError((ulong)dataCounts.Length, (ulong)classifications.Length));
-        classesTogether = classifications.Length <= 2 ? 2ul : 4ul;
+        classBits = classifications.Length <= 2 ? 1 : 2;
+        featureBits = classifications.Length <= 2 ? 1 : 0;
         for (var i = 0; i < classifications.Length; i++) BeginClass((ulong)i, centroids[i], dataCounts[i]);
     }
 
@@ -88,7 +92,7 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
         var classification = ClassAt(classIndex);
         var count = totals[classification].NumSamples;
         if (count == 0) return 0;
-        return unchecked((ulong)(sums[Key(classification / classesTogether, featureIndex)].Bits >> Shift(classification, featureIndex))) / count;
+        return unchecked((ulong)(sums[Key(classification >> classBits, featureIndex)].Bits >> Shift(Lane(classification), featureIndex))) / count;
     }
 
     /// <summary>Labels a sample: the class with the nearest centre, the first of equals. A class without samples has no centre.</summary>
@@ -99,20 +103,17 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
         var bestClass = 0ul;
         UInt256 bestDistance = 0;
         UInt256 bestSquare = 0;
-        for (var group = 0ul; group * classesTogether < ClassCount; group++)
+        var classes = ClassCount;
+        UInt256[] words = [];
+        for (var classification = 0ul; classification < classes; classification++)
         {
-            var words = Read(data, group);
-            for (var i = 0ul; i < classesTogether && group * classesTogether + i < ClassCount; i++)
-            {
-                var classification = group * classesTogether + i;
-                var total = totals[classification];
-                if (total.NumSamples == 0) continue;
-                var square = (UInt256)total.NumSamples * total.NumSamples;
-                var distance = (ulong)words.Length * square * 1_000_000_000_000_000_000 + total.SquareSum
-                    - 2_000_000_000 * (UInt256)total.NumSamples * Sum(words, (int)i * 64);
-                if (bestSquare != 0 && distance * bestSquare >= bestDistance * square) continue;
-                (bestClass, bestDistance, bestSquare) = (classification, distance, square);
-            }
+            var lane = Lane(classification);
+            if (lane == 0) words = Read(data, classification >> classBits);
+            var total = totals[classification];
+            if (total.NumSamples == 0) continue;
+            var (distance, square) = Distance(words, (int)lane * 64, total.NumSamples, total.SquareSum);
+            if (bestSquare != 0 && distance * bestSquare >= bestDistance * square) continue;
+            (bestClass, bestDistance, bestSquare) = (classification, distance, square);
         }
 
         return bestClass;
@@ -130,7 +131,8 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
         RequireClass(classification);
         ref var total = ref totals.Ref(classification);
         Require(total.NumSamples < 18_446_744_073, new TooManySamplesError((UInt256)total.NumSamples + 1, 18_446_744_073));
-        var group = classification / classesTogether;
+        var group = classification >> classBits;
+        var lane = Lane(classification);
         var highest = -1L;
         UInt192 growth = 0;
         foreach (var feature in data)
@@ -138,7 +140,7 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
             var index = Index(feature);
-            var shift = Shift(classification, index);
+            var shift = Shift(lane, index);
             ref var word = ref sums.Ref(Key(group, index));
             var sum = unchecked((ulong)(word.Bits >> shift));
             // The square of a sum that grows by 1e9 grows by 1e9 * (2 * sum + 1e9).
@@ -168,17 +170,17 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
         return words;
     }
 
-    /// <summary>The sum of one number of 64 bits in each word.</summary>
-    static UInt256 Sum(UInt256[] words, int shift)
+    /// <summary>The distance of a sample to a class as a fraction: what is above the square of the number of its samples, and that square. Exact.</summary>
+    static (UInt256 distance, UInt256 square) Distance(UInt256[] words, int shift, UInt256 count, UInt256 squareSum)
     {
         UInt256 sum = 0;
         unchecked
         {
-            // At most 2^31 numbers of 64 bits.
+            // At most 2^31 numbers of 64 bits, and counts below 2^35: nothing here reaches 256 bits. The distance of two points is not negative.
             foreach (var word in words) sum += word >> shift & ulong.MaxValue;
+            var square = count * count;
+            return ((ulong)words.Length * square * 1_000_000_000_000_000_000 + squareSum - 2_000_000_000 * count * sum, square);
         }
-
-        return sum;
     }
 
     void BeginClass(ulong classification, ulong[][] centroid, ulong dataCount)
@@ -212,8 +214,8 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
     /// <returns>What it was.</returns>
     UInt256 Replace(ulong classification, uint index, UInt256 sum)
     {
-        var shift = Shift(classification, index);
-        ref var word = ref sums.Ref(Key(classification / classesTogether, index));
+        var shift = Shift(Lane(classification), index);
+        ref var word = ref sums.Ref(Key(classification >> classBits, index));
         var old = word.Bits >> shift & ulong.MaxValue;
         word.Bits = word.Bits - (old << shift) + (sum << shift);
         return old;
@@ -227,8 +229,11 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
     }
 
     /// <summary>The key of the word with the sums of a feature in a group of classes.</summary>
-    ulong Key(ulong group, uint index) => (group << 32) | (index * classesTogether / 4);
+    ulong Key(ulong group, uint index) => (group << 32) | (index >> featureBits);
+
+    /// <summary>Which of the classes of its group a class is.</summary>
+    ulong Lane(ulong classification) => classification & ((1ul << classBits) - 1);
 
     /// <summary>Where in its word the sum of a feature in a class begins: a bit.</summary>
-    int Shift(ulong classification, uint index) => (int)((index * classesTogether + classification % classesTogether) % 4 * 64);
+    int Shift(ulong lane, uint index) => (int)(((index << classBits) & 3 | lane) * 64);
 }

@@ -6,15 +6,15 @@ namespace DeCA10B.Contracts.ModelFiles;
 /// <summary>A JSON value that knows where it stands, so that every complaint names the file and the member.</summary>
 readonly record struct JsonMember(string File, string Path, JsonElement Value)
 {
-    /// <summary>One raw unit is 1e-9.</summary>
-    const decimal Scale = 1_000_000_000m;
+    /// <summary>The path of the whole file.</summary>
+    public const string Root = "the model";
 
     public ModelFileException Error(string complaint) => new($"{File}: {Path} {complaint}");
 
     public JsonMember? Find(string member)
     {
         if (Value.ValueKind != JsonValueKind.Object) throw Error("must be an object");
-        return Value.TryGetProperty(member, out var found) ? new(File, member, found) : null;
+        return Value.TryGetProperty(member, out var found) ? new(File, Path == Root ? member : $"{Path}.{member}", found) : null;
     }
 
     public JsonMember Get(string member) => Find(member) ?? throw Error($"has no \"{member}\"");
@@ -35,9 +35,44 @@ readonly record struct JsonMember(string File, string Path, JsonElement Value)
     {
         if (Value.ValueKind != JsonValueKind.Number) throw Error("must be a number");
         // Decimal holds the digits that the file gives; a number beyond its range is beyond ours too.
-        if (!Value.TryGetDecimal(out var real) || Math.Abs(real) > long.MaxValue / Scale)
-            throw Error($"is out of range: {Value.GetRawText()}; a weight lies within +-9.2e9");
-        return (long)Math.Round(real * Scale, MidpointRounding.AwayFromZero);
+        if (!Value.TryGetDecimal(out var real) || Math.Abs(real) > long.MaxValue / FixedPointTensor.Scale)
+            throw Error($"is out of range: {Value.GetRawText()}; a real lies within +-9.2e9");
+        return (long)Math.Round(real * FixedPointTensor.Scale, MidpointRounding.AwayFromZero);
+    }
+
+    /// <summary>A real above 0 of 32 bits, raw.</summary>
+    public uint SmallRaw()
+    {
+        var raw = Raw();
+        return raw is > 0 and <= uint.MaxValue ? (uint)raw : throw Error($"must be above 0 and at most 4.29, not {Value.GetRawText()}");
+    }
+
+    /// <summary>The elements of an array, or what stands under the indices of an object; null is empty.</summary>
+    public IEnumerable<(uint Index, JsonMember Member)> Entries()
+    {
+        var (file, path) = (File, Path);
+        return Value.ValueKind switch
+        {
+            JsonValueKind.Null => [],
+            JsonValueKind.Array => Elements().Select((element, index) => ((uint)index, element)),
+            JsonValueKind.Object => Value.EnumerateObject().Select(property =>
+            {
+                var entry = new JsonMember(file, $"{path}[\"{property.Name}\"]", property.Value);
+                return uint.TryParse(property.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+                    ? (index, entry)
+                    : throw entry.Error($"must have an index from 0 to {uint.MaxValue}");
+            }),
+            _ => throw Error("must be an array, or an object from index to number"),
+        };
+    }
+
+    /// <summary>A whole number from 0 to a limit.</summary>
+    public ulong Whole(ulong limit)
+    {
+        // Some writers put 5 as 5.0.
+        if (Value.ValueKind != JsonValueKind.Number || !Value.TryGetDecimal(out var number) || number < 0 || number > limit || number != decimal.Truncate(number))
+            throw Error(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from 0 to {limit}, not {Value.GetRawText()}"));
+        return (ulong)number;
     }
 
     /// <summary>An index from 0 to 2^32 - 1.</summary>

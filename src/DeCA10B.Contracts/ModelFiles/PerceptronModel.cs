@@ -1,13 +1,19 @@
 namespace DeCA10B.Contracts.ModelFiles;
 
-/// <summary>A trained perceptron, in raw fixed-point numbers of scale 1e9.</summary>
-public sealed record PerceptronModel
+/// <summary>A trained perceptron.</summary>
+public sealed record PerceptronModel : TrainedModel
 {
+    /// <summary>The type of a sparse one.</summary>
+    public const string SparseType = "sparse perceptron";
+
+    /// <summary>The type of a dense one.</summary>
+    public const string DenseType = "dense perceptron";
+
+    /// <inheritdoc/>
+    public override string Type => IsSparse ? SparseType : DenseType;
+
     /// <summary>Whether a sample is the indices of its present features; otherwise it is their values.</summary>
     public required bool IsSparse { get; init; }
-
-    /// <summary>The names of the two classes; the index is the label.</summary>
-    public required IReadOnlyList<string> Classifications { get; init; }
 
     /// <summary>The weights of the features 0, 1, 2, ...</summary>
     public required IReadOnlyList<long> Weights { get; init; }
@@ -20,7 +26,4 @@ public sealed record PerceptronModel
 
     /// <summary>How far one training step moves a weight.</summary>
     public required uint LearningRate { get; init; }
-
-    /// <summary>Which features of a larger encoding the model reads; empty when it reads all.</summary>
-    public required IReadOnlyList<uint> FeatureIndices { get; init; }
 }

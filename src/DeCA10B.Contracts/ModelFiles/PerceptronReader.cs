@@ -12,8 +12,12 @@ static class PerceptronReader
     public static PerceptronModel Read(JsonMember model)
     {
         var isSparse = IsSparse(model.Get("type"));
-        var weights = (model.Find("weights")?.Elements() ?? []).Select(weight => weight.Raw()).ToArray();
-        var sparseWeights = ReadSparseWeights(model, weights.Length);
+        // The weights of a sparse model may be given by index, under either name.
+        var given = model.Find("weights");
+        var byIndex = given is { Value.ValueKind: JsonValueKind.Object };
+        if (byIndex && !isSparse) throw given!.Value.Error("must be an array");
+        var weights = byIndex ? [] : (given?.Elements() ?? []).Select(weight => weight.Raw()).ToArray();
+        var sparseWeights = ReadSparseWeights(byIndex ? given : null, model.Find("sparseWeights"), weights.Length);
         if (sparseWeights.Count > 0 && !isSparse) throw model.Error("has \"sparseWeights\" but is not sparse");
         if (weights.Length + sparseWeights.Count == 0) throw model.Error("has no weights");
         return new()
@@ -23,17 +27,12 @@ static class PerceptronReader
             Weights = weights,
             SparseWeights = sparseWeights,
             Intercept = ReadIntercept(model),
-            LearningRate = ReadLearningRate(model),
-            FeatureIndices = ReadFeatureIndices(model, weights.Length),
+            LearningRate = model.Find("learningRate")?.SmallRaw() ?? DefaultLearningRate,
+            FeatureIndices = FeatureIndicesReader.Read(model, weights.Length),
         };
     }
 
-    static bool IsSparse(JsonMember type) => type.Text() switch
-    {
-        "sparse perceptron" => true,
-        "dense perceptron" or "perceptron" => false,
-        var other => throw type.Error($"is \"{other}\"; known are \"sparse perceptron\", \"dense perceptron\" and \"perceptron\""),
-    };
+    static bool IsSparse(JsonMember type) => type.Text() == PerceptronModel.SparseType;
 
     static string[] ReadClassifications(JsonMember member)
     {
@@ -51,37 +50,20 @@ static class PerceptronReader
         return (intercept ?? bias ?? model.Get("intercept")).Raw();
     }
 
-    static uint ReadLearningRate(JsonMember model)
-    {
-        if (model.Find("learningRate") is not { } member) return DefaultLearningRate;
-        var raw = member.Raw();
-        return raw is > 0 and <= uint.MaxValue ? (uint)raw : throw member.Error($"must be above 0 and at most 4.29, not {member.Value.GetRawText()}");
-    }
-
-    static Dictionary<long, long> ReadSparseWeights(JsonMember model, int weightCount)
+    static Dictionary<long, long> ReadSparseWeights(JsonMember? first, JsonMember? second, int weightCount)
     {
         var weights = new Dictionary<long, long>();
-        if (model.Find("sparseWeights") is not { } member) return weights;
-        if (member.Value.ValueKind != JsonValueKind.Object) throw member.Error("must be an object from index to weight");
-        foreach (var property in member.Value.EnumerateObject())
+        foreach (var member in new[] { first, second })
         {
-            var entry = new JsonMember(member.File, $"sparseWeights[\"{property.Name}\"]", property.Value);
-            if (!uint.TryParse(property.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var index))
-                throw entry.Error($"must have an index from 0 to {uint.MaxValue}");
-            // "7" and "07" are two names of one index.
-            if (index < weightCount || !weights.TryAdd(index, entry.Raw())) throw entry.Error("gives a feature a second weight");
+            if (member is not { Value.ValueKind: not JsonValueKind.Null } given) continue;
+            if (given.Value.ValueKind != JsonValueKind.Object) throw given.Error("must be an object from index to weight");
+            foreach (var (index, entry) in given.Entries())
+            {
+                // "7" and "07" are two names of one index.
+                if (index < weightCount || !weights.TryAdd(index, entry.Raw())) throw entry.Error("gives a feature a second weight");
+            }
         }
 
         return weights;
-    }
-
-    static uint[] ReadFeatureIndices(JsonMember model, int weightCount)
-    {
-        if (model.Find("featureIndices") is not { } member) return [];
-        var elements = member.Elements();
-        if (elements.Count != weightCount)
-            throw member.Error(string.Create(CultureInfo.InvariantCulture, $"has {elements.Count} entries for {weightCount} weights"));
-        var seen = new HashSet<uint>();
-        return [.. elements.Select(element => seen.Add(element.Index()) ? element.Index() : throw element.Error($"names feature {element.Index()} twice"))];
     }
 }

@@ -63,7 +63,9 @@ public sealed class ModelFileTests
     [InlineData("0.5,-1.25", "1e400", "weights[0] is out of range: 1e400")]
     [InlineData("0.5,-1.25", "\"1\"", "weights[0] must be a number")]
     [InlineData("[0.5,-1.25,1e-9]", "[]", "the model has no weights")]
-    [InlineData("[0.5,-1.25,1e-9]", "{}", "weights must be an array")]
+    [InlineData("[0.5,-1.25,1e-9]", "{}", "the model has no weights")]
+    [InlineData("[0.5,-1.25,1e-9]", "7", "weights must be an array")]
+    [InlineData("[0.5,-1.25,1e-9]", "{\"x\":1}", "weights[\"x\"] must have an index")]
     [InlineData("[\"no\",\"yes\"]", "[\"no\"]", "classifications must name two classes, not 1")]
     [InlineData("[\"no\",\"yes\"]", "[\"no\",null]", "classifications[1] must be a string")]
     [InlineData("\"intercept\":5.0,", "", "the model has no \"intercept\"")]
@@ -90,17 +92,25 @@ public sealed class ModelFileTests
     public void Cut_off_files_are_refused_and_nothing_else() =>
         Gen.Int[0, Valid.Length - 3].Sample(length => AssertRefused(Valid[..length], "model.json: "));
 
+    [Fact]
+    public void Weights_of_a_sparse_model_may_be_given_by_index_alone()
+    {
+        var model = Parse(Valid.Replace("[0.5,-1.25,1e-9]", "{\"7\":0.5,\"3\":-1}", StringComparison.Ordinal).Replace("\"intercept\"", "\"sparseWeights\":null,\"intercept\"", StringComparison.Ordinal));
+        Assert.Empty(model.Weights);
+        Assert.Equal([new(7, 500_000_000), new(3, -1_000_000_000)], model.SparseWeights);
+    }
+
     [Theory]
     [InlineData("imdb-sentiment-model.json", true, 1_000, 5_000_000_000)]
     [InlineData("classifier-perceptron-400.json", false, 400, 0)]
-    public void The_trained_models_that_clients_use_are_read(string file, bool isSparse, int weights, long intercept)
+    public void The_trained_perceptrons_that_clients_use_are_read(string file, bool isSparse, int weights, long intercept)
     {
-        var model = ModelFile.Load(SharedData.Require("data", "decai-models", file));
+        var model = Assert.IsType<PerceptronModel>(ModelFile.Load(SharedData.Require("data", "decai-models", file)));
         Assert.Equal((isSparse, weights, intercept), (model.IsSparse, model.Weights.Count, model.Intercept));
         Assert.Equal(isSparse ? 0 : weights, model.FeatureIndices.Count);
     }
 
-    static PerceptronModel Parse(string json) => ModelFile.Parse(Encoding.UTF8.GetBytes(json), "model.json");
+    static PerceptronModel Parse(string json) => Assert.IsType<PerceptronModel>(ModelFile.Parse(Encoding.UTF8.GetBytes(json), "model.json"));
 
     static void AssertRefused(string json, string complaint)
     {

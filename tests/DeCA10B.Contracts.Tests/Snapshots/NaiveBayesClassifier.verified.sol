@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 81eb0113066a990ffa0661886b23ba9c9081960a012341694e7549a68af191bc
+// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 631fd1c3d43bc14d7a52fd0684de5f3ec0432b90aa76cebc3b98adf59de2ac6d
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -41,9 +41,12 @@ contract NaiveBayesClassifier is SparseClassifier64 {
     /// @param length How many numbers were given.
     error NotAPair(uint256 length);
 
-    /// @dev How many classes share a word: 2, 4 or 8, as many as the model was deployed with or more. Classes beyond
-    /// begin another group.
-    uint64 private immutable _classesTogether;
+    /// @dev Binary logarithm of how many classes share a word: 2, 4 or 8, as many as the model was deployed with or
+    /// more. Classes beyond begin another group.
+    int32 private immutable _classBits;
+
+    /// @dev Binary logarithm of how many features share a word, each with its counts in all classes of a group.
+    int32 private immutable _featureBits;
 
     /// @dev smoothing * features, scale 1e9.
     uint256 private immutable _smoothingOfAll;
@@ -82,9 +85,8 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         if (_totalNumFeatures == 0 || _totalNumFeatures > 4_294_967_296) {
             revert FeatureCountOutOfRange(_totalNumFeatures);
         }
-        _classesTogether = _classifications.length <= 2 ? uint64(
-            2
-        ) : (_classifications.length <= 4 ? uint64(4) : uint64(8));
+        _classBits = _classifications.length <= 2 ? int32(1) : (_classifications.length <= 4 ? int32(2) : int32(3));
+        _featureBits = _classifications.length <= 2 ? int32(2) : (_classifications.length <= 4 ? int32(1) : int32(0));
         _featureLimit = int64(uint64(_totalNumFeatures));
         _smoothingOfAll = uint256(_smoothingFactor) * _totalNumFeatures;
         smoothingFactor = _smoothingFactor;
@@ -139,8 +141,10 @@ contract NaiveBayesClassifier is SparseClassifier64 {
     /// @param featureIndex The feature.
     function getFeatureCount(uint256 classIndex, uint32 featureIndex) external view returns (uint32) {
         uint64 classification = _classAt(classIndex);
-        uint256 bits = _counts[_key(classification / _classesTogether, featureIndex)].bits;
-        return uint32(bits >> (uint32(_shift(classification, featureIndex)) & 255));
+        return uint32(_counts[_key(
+            classification >> (uint32(_classBits) & 63),
+            featureIndex
+        )].bits >> (uint32(_shift(_lane(classification), featureIndex)) & 255));
     }
 
     /// @notice Labels a sample: the class that it is likeliest of, the first of equals. A class without samples is
@@ -150,23 +154,25 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         uint64 bestClass_ = 0;
         uint256 bestMantissa = 0;
         int256 bestExponent = 0;
-        for (uint64 group = 0; group * _classesTogether < _classCount_(); ++group) {
-            uint256[] memory words = _read(data, group);
-            for (uint64 i = 0; i < _classesTogether && group * _classesTogether + i < _classCount_(); ++i) {
-                uint64 classification = group * _classesTogether + i;
-                (uint256 mantissa, int256 exponent) = _score(words, classification);
-                if (mantissa == 0) {
-                    continue;
-                }
-                if (bestMantissa != 0 && (
-                    exponent < bestExponent || (exponent == bestExponent && mantissa <= bestMantissa)
-                )) {
-                    continue;
-                }
-                bestClass_ = classification;
-                bestMantissa = mantissa;
-                bestExponent = exponent;
+        uint64 classes = _classCount_();
+        uint256[] memory words = new uint256[](0);
+        for (uint64 classification = 0; classification < classes; ++classification) {
+            uint64 lane = _lane(classification);
+            if (lane == 0) {
+                words = _read(data, classification >> (uint32(_classBits) & 63));
             }
+            (uint256 mantissa, int256 exponent) = _score(words, classification, toInt32(lane) * 32);
+            if (mantissa == 0) {
+                continue;
+            }
+            if (
+                bestMantissa != 0 && (exponent < bestExponent || (exponent == bestExponent && mantissa <= bestMantissa))
+            ) {
+                continue;
+            }
+            bestClass_ = classification;
+            bestMantissa = mantissa;
+            bestExponent = exponent;
         }
         return bestClass_;
     }
@@ -180,7 +186,8 @@ contract NaiveBayesClassifier is SparseClassifier64 {
             revert EmptySample();
         }
         _requireClass(classification);
-        uint64 group = classification / _classesTogether;
+        uint64 group = classification >> (uint32(_classBits) & 63);
+        uint64 lane = _lane(classification);
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = data[i];
@@ -190,7 +197,7 @@ contract NaiveBayesClassifier is SparseClassifier64 {
                 _requireOnce(data, feature);
             }
             uint32 index = _index(feature);
-            int32 shift = _shift(classification, index);
+            int32 shift = _shift(lane, index);
             PackedWord storage word = _counts[_key(group, index)];
             if (uint32(word.bits >> (uint32(shift) & 255)) == type(uint32).max) {
                 revert CountOverflow(feature);
@@ -212,8 +219,7 @@ contract NaiveBayesClassifier is SparseClassifier64 {
                 _requireOnce(data, feature);
             }
             uint32 index = _index(feature);
-            uint256 bits = _counts[_key(group, index)].bits;
-            words[i] = bits >> (uint32(_shift(0, index)) & 255);
+            words[i] = _counts[_key(group, index)].bits >> (uint32(_shift(0, index)) & 255);
         }
         return words;
     }
@@ -221,10 +227,10 @@ contract NaiveBayesClassifier is SparseClassifier64 {
     /// @dev The score of a class, mantissa * 2^(64 * exponent): the mantissa is 0, or from 2^128 on and below 2^192.
     function _score(
         uint256[] memory words,
-        uint64 classification
+        uint64 classification,
+        int32 shift
     ) private view returns (uint256 mantissa, int256 exponent) {
         uint128 total = _totals[classification / 2][classification % 2];
-        int32 shift = toInt32(classification % _classesTogether) * 32;
         uint256 product = uint256(total >> 64);
         int256 exponent_ = 0;
         uint256 smoothing = uint256(smoothingFactor);
@@ -293,13 +299,13 @@ contract NaiveBayesClassifier is SparseClassifier64 {
             if (pair.length != 2) {
                 revert NotAPair(pair.length);
             }
-            int32 shift = _shift(classification, pair[0]);
+            int32 shift = _shift(_lane(classification), pair[0]);
             bool holds = int64(uint64(pair[0])) < _featureLimit;
             int256 argument = int256(uint256(pair[0]));
             if (!holds) {
                 revert FeatureOutOfRange(argument);
             }
-            PackedWord storage word = _counts[_key(classification / _classesTogether, pair[0])];
+            PackedWord storage word = _counts[_key(classification >> (uint32(_classBits) & 63), pair[0])];
             uint32 old = uint32(word.bits >> (uint32(shift) & 255));
             uint256 operand = word.bits - (uint256(old) << (uint32(shift) & 255));
             word.bits = operand + (uint256(pair[1]) << (uint32(shift) & 255));
@@ -318,13 +324,17 @@ contract NaiveBayesClassifier is SparseClassifier64 {
 
     /// @dev The key of the word with the counts of a feature in a group of classes.
     function _key(uint64 group, uint32 index) private view returns (uint64) {
-        return group << 32 | uint64(index) * _classesTogether / 8;
+        return group << 32 | uint64(index >> (uint32(_featureBits) & 31));
+    }
+
+    /// @dev Which of the classes of its group a class is.
+    function _lane(uint64 classification) private view returns (uint64) {
+        return classification & (uint64(1) << (uint32(_classBits) & 63)) - 1;
     }
 
     /// @dev Where in its word the count of a feature in a class begins: a bit.
-    function _shift(uint64 classification, uint32 index) private view returns (int32) {
-        uint64 operand = uint64(index) * _classesTogether;
-        return int32(uint32((operand + classification % _classesTogether) % 8 * 32));
+    function _shift(uint64 lane, uint32 index) private view returns (int32) {
+        return toInt32((uint64(index << (uint32(_classBits) & 31) & 7) | lane) * 32);
     }
 }
 

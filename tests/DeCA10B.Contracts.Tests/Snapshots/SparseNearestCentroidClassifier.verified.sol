@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparseNearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a898adf202d22b3ce7ca4f82c53d5a797c559aa5c8a83b6a1e7144c583f6d5ab
+// Generated from SparseNearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e48ffc9f969aaa7259688a1260beaa1cd8caf163461dac3f280b9489d9e81650
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -52,9 +52,12 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
     /// @param limit The most there can be.
     error TooManySamples(uint256 count, uint256 limit);
 
-    /// @dev How many classes share a word: 2 or 4, as many as the model was deployed with or more. Classes beyond begin
-    /// another group.
-    uint64 private immutable _classesTogether;
+    /// @dev Binary logarithm of how many classes share a word: 2 or 4, as many as the model was deployed with or more.
+    /// Classes beyond begin another group.
+    int32 private immutable _classBits;
+
+    /// @dev Binary logarithm of how many features share a word, each with its sums in all classes of a group.
+    int32 private immutable _featureBits;
 
     /// @notice The most samples a class can have: their sum, 1e9 each, fits 64 bits.
     uint256 public immutable dataCountLimit = 18_446_744_073;
@@ -83,7 +86,8 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         if (dataCounts.length != _classifications.length) {
             revert LengthMismatch(dataCounts.length, _classifications.length);
         }
-        _classesTogether = _classifications.length <= 2 ? uint64(2) : uint64(4);
+        _classBits = _classifications.length <= 2 ? int32(1) : int32(2);
+        _featureBits = _classifications.length <= 2 ? int32(1) : int32(0);
         for (uint256 i = 0; i < _classifications.length; ++i) {
             _beginClass(uint64(i), _centroids[i], dataCounts[i]);
         }
@@ -141,8 +145,10 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         if (count == 0) {
             return 0;
         }
-        uint256 bits = _sums[_key(classification / _classesTogether, featureIndex)].bits;
-        return uint64(bits >> (uint32(_shift(classification, featureIndex)) & 255)) / count;
+        return uint64(_sums[_key(
+            classification >> (uint32(_classBits) & 63),
+            featureIndex
+        )].bits >> (uint32(_shift(_lane(classification), featureIndex)) & 255)) / count;
     }
 
     /// @notice Labels a sample: the class with the nearest centre, the first of equals. A class without samples has no
@@ -152,25 +158,27 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         uint64 bestClass_ = 0;
         uint256 bestDistance = 0;
         uint256 bestSquare = 0;
-        for (uint64 group = 0; group * _classesTogether < _classCount_(); ++group) {
-            uint256[] memory words = _read(data, group);
-            for (uint64 i = 0; i < _classesTogether && group * _classesTogether + i < _classCount_(); ++i) {
-                uint64 classification = group * _classesTogether + i;
-                CentroidTotals memory total = _totals[classification];
-                if (total.numSamples == 0) {
-                    continue;
-                }
-                uint256 square = uint256(total.numSamples) * uint256(total.numSamples);
-                uint256 distance = words.length * square * 1e18 + uint256(
-                    total.squareSum
-                ) - 2e9 * uint256(total.numSamples) * _sum(words, toInt32(i) * 64);
-                if (bestSquare != 0 && distance * bestSquare >= bestDistance * square) {
-                    continue;
-                }
-                bestClass_ = classification;
-                bestDistance = distance;
-                bestSquare = square;
+        uint64 classes = _classCount_();
+        uint256[] memory words = new uint256[](0);
+        for (uint64 classification = 0; classification < classes; ++classification) {
+            uint64 lane = _lane(classification);
+            if (lane == 0) {
+                words = _read(data, classification >> (uint32(_classBits) & 63));
             }
+            CentroidTotals memory total = _totals[classification];
+            if (total.numSamples == 0) {
+                continue;
+            }
+            (
+                uint256 distance,
+                uint256 square
+            ) = _distance(words, toInt32(lane) * 64, uint256(total.numSamples), uint256(total.squareSum));
+            if (bestSquare != 0 && distance * bestSquare >= bestDistance * square) {
+                continue;
+            }
+            bestClass_ = classification;
+            bestDistance = distance;
+            bestSquare = square;
         }
         return bestClass_;
     }
@@ -190,7 +198,8 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         if (!holds) {
             revert TooManySamples(argument, 18_446_744_073);
         }
-        uint64 group = classification / _classesTogether;
+        uint64 group = classification >> (uint32(_classBits) & 63);
+        uint64 lane = _lane(classification);
         int64 highest = -1;
         uint192 growth = 0;
         for (uint256 i = 0; i < data.length; ++i) {
@@ -201,7 +210,7 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
                 _requireOnce(data, feature);
             }
             uint32 index = _index(feature);
-            int32 shift = _shift(classification, index);
+            int32 shift = _shift(lane, index);
             PackedWord storage word = _sums[_key(group, index)];
             uint64 sum = uint64(word.bits >> (uint32(shift) & 255));
             unchecked {
@@ -231,22 +240,28 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
                 _requireOnce(data, feature);
             }
             uint32 index = _index(feature);
-            uint256 bits = _sums[_key(group, index)].bits;
-            words[i] = bits >> (uint32(_shift(0, index)) & 255);
+            words[i] = _sums[_key(group, index)].bits >> (uint32(_shift(0, index)) & 255);
         }
         return words;
     }
 
-    /// @dev The sum of one number of 64 bits in each word.
-    function _sum(uint256[] memory words, int32 shift) private pure returns (uint256) {
+    /// @dev The distance of a sample to a class as a fraction: what is above the square of the number of its samples,
+    /// and that square. Exact.
+    function _distance(
+        uint256[] memory words,
+        int32 shift,
+        uint256 count,
+        uint256 squareSum
+    ) private pure returns (uint256 distance, uint256 square) {
         uint256 sum = 0;
         unchecked {
             for (uint256 i = 0; i < words.length; ++i) {
                 uint256 word = words[i];
                 sum += word >> (uint32(shift) & 255) & type(uint64).max;
             }
+            uint256 square_ = count * count;
+            return (words.length * square_ * 1e18 + squareSum - 2e9 * count * sum, square_);
         }
-        return sum;
     }
 
     function _beginClass(uint64 classification, uint64[][] memory centroid, uint64 dataCount) private {
@@ -290,8 +305,8 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
     /// @dev Sets the sum of a feature in a class.
     /// @return What it was.
     function _replace(uint64 classification, uint32 index, uint256 sum) private returns (uint256) {
-        int32 shift = _shift(classification, index);
-        PackedWord storage word = _sums[_key(classification / _classesTogether, index)];
+        int32 shift = _shift(_lane(classification), index);
+        PackedWord storage word = _sums[_key(classification >> (uint32(_classBits) & 63), index)];
         uint256 old = word.bits >> (uint32(shift) & 255) & type(uint64).max;
         word.bits = word.bits - (old << (uint32(shift) & 255)) + (sum << (uint32(shift) & 255));
         return old;
@@ -307,13 +322,17 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
 
     /// @dev The key of the word with the sums of a feature in a group of classes.
     function _key(uint64 group, uint32 index) private view returns (uint64) {
-        return group << 32 | uint64(index) * _classesTogether / 4;
+        return group << 32 | uint64(index >> (uint32(_featureBits) & 31));
+    }
+
+    /// @dev Which of the classes of its group a class is.
+    function _lane(uint64 classification) private view returns (uint64) {
+        return classification & (uint64(1) << (uint32(_classBits) & 63)) - 1;
     }
 
     /// @dev Where in its word the sum of a feature in a class begins: a bit.
-    function _shift(uint64 classification, uint32 index) private view returns (int32) {
-        uint64 operand = uint64(index) * _classesTogether;
-        return int32(uint32((operand + classification % _classesTogether) % 4 * 64));
+    function _shift(uint64 lane, uint32 index) private view returns (int32) {
+        return toInt32((uint64(index << (uint32(_classBits) & 31) & 3) | lane) * 64);
     }
 }
 
