@@ -79,7 +79,8 @@ public sealed partial class EvaluationOrder
     /// <summary>Has a part of a place found, and its indices checked, before the value is evaluated.</summary>
     private Expression Reach(Expression place, Expression early, List<Statement> before)
     {
-        if (early.Type is not (StructType or StorageArrayType or MappingType))
+        // What is stored as a whole is only looked at: a local that points to it would be pointed elsewhere by the store.
+        if (early.Type is not (StructType or StorageArrayType or MappingType) || (early.Type is StructType && ReferenceEquals(early, place)))
         {
             before.Add(new ExpressionStatement(0, early));
             return place;

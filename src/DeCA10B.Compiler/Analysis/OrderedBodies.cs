@@ -29,6 +29,7 @@ public static class OrderedBodies
     {
         var effects = new EffectAnalysis(program, contract.FullName);
         var kept = new UnusedLocals(effects).Remove(body);
-        return new EvaluationOrder(effects).Rewrite(result is null ? kept : Endings.Softened(kept, result), parameters.Select(parameter => parameter.Name));
+        var ordered = new EvaluationOrder(effects).Rewrite(result is null ? kept : Endings.Softened(kept, result), parameters.Select(parameter => parameter.Name));
+        return new StoredRows(program, new TemporaryNames(parameters.Select(parameter => parameter.Name).Concat(LocalNames.Of(ordered)))).Apply(ordered);
     }
 }

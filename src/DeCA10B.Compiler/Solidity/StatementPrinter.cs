@@ -121,7 +121,7 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
         Continue => "continue",
         Emit emit => $"emit {program.Get<EventModel>(emit.Event).Name}({Arguments(emit.Arguments)})",
         Revert revert => Reversion(revert.Error, revert.Arguments).TrimEnd(';'),
-        Push push => $"{expressions.PrintPlace(push.Target)}.push({expressions.Print(push.Value)})",
+        Push push => $"{expressions.PrintPlace(push.Target)}.push({(push.Value is DefaultValue { Type: StructType or FixedArrayType } ? "" : expressions.Print(push.Value))})",
         Pop pop => $"{expressions.PrintPlace(pop.Target)}.pop()",
         Delete delete => $"delete {expressions.PrintPlace(delete.Target)}",
         _ => throw new InvalidOperationException("Unknown statement " + statement.GetType().Name),

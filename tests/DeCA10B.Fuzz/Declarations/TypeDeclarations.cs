@@ -40,7 +40,7 @@ static class TypeDeclarations
     static string FixedArray(ProgramShape program)
     {
         var name = program.Names.Type("Row");
-        var type = new FixedArrayKind(name, program.Chance.OneIn(4) ? Types.Value(program) : Types.Scalar(program), program.Chance.Between(1, 5));
+        var type = new FixedArrayKind(name, program.Chance.OneIn(2) ? Types.Value(program) : Types.Scalar(program), program.Chance.Between(1, 5));
         program.FixedArrays.Add(type);
         return $"[System.Runtime.CompilerServices.InlineArray({type.Length})] public struct {name} {{ {type.Element} first; }}";
     }
