@@ -10,3 +10,7 @@ public readonly partial record struct ZeroAddressError : IError;
 /// <summary>It was not offered to this account.</summary>
 /// <param name="Sender">Who tried to accept.</param>
 public readonly partial record struct NotOfferedError(Address Sender) : IError;
+
+/// <summary>Only the administrator may do this.</summary>
+/// <param name="Sender">Who tried.</param>
+public readonly partial record struct NotAdministratorError(Address Sender) : IError;

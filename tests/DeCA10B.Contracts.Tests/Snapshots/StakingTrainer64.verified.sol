@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: MIT
+// Generated from StakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 11114a917b4eab5c82ccf4ccf65e564128624f4752e513ac7a2a8f517d5d9435
+pragma solidity 0.8.37;
+
+import {IClassifier64} from "./IClassifier64.sol";
+import {IJudge64} from "./IJudge64.sol";
+import {IOwnable} from "./IOwnable.sol";
+import {IStakingMechanism64} from "./IStakingMechanism64.sol";
+import {TwoStepOwnable} from "./TwoStepOwnable.sol";
+
+/// @notice Lets anyone train a model under a StakeablePlus64: joins mechanism, judge and classifier, and holds the
+/// wei.
+/// @dev Mechanism and classifier must belong to the trainer. Wei leave by Withdraw only, to whom they are owed.
+contract StakingTrainer64 is TwoStepOwnable {
+    /// @notice A sample was added: this is the only place that keeps it whole.
+    /// @param d The sample.
+    /// @param c Its label.
+    /// @param t When, in Unix seconds.
+    /// @param sender Who added it.
+    /// @param cost What was taken for it, in wei.
+    event AddData(int64[] d, uint64 c, uint256 t, address indexed sender, uint256 cost);
+
+    /// @notice The receiver did not take a payment.
+    /// @param recipient The receiver.
+    /// @param amount Wei.
+    error PaymentFailed(address recipient, uint256 amount);
+
+    /// @notice The rules and the ledger.
+    IStakingMechanism64 public immutable mechanism;
+
+    /// @notice Judges samples without their own influence.
+    IJudge64 public immutable judge;
+
+    /// @notice The model.
+    IClassifier64 public immutable classifier;
+
+    /// @notice Joins three parts; mechanism and classifier are handed over afterwards.
+    /// @param mechanism_ The rules and the ledger.
+    /// @param judge_ Judges samples without their own influence.
+    /// @param classifier_ The model.
+    constructor(IStakingMechanism64 mechanism_, IJudge64 judge_, IClassifier64 classifier_) {
+        mechanism = mechanism_;
+        judge = judge_;
+        classifier = classifier_;
+    }
+
+    /// @notice Commits to a sample and pays its deposit. What is sent above the price is owed to the caller.
+    /// @param commitment What hides it; see StakeablePlus64.
+    /// @param maxCost The most that the caller would pay, in wei.
+    /// @param deadlineS Until when he would, in Unix seconds.
+    function commit(bytes32 commitment, uint256 maxCost, uint256 deadlineS) external payable {
+        mechanism.handleCommit(msg.sender, msg.value, commitment, maxCost, deadlineS);
+    }
+
+    /// @notice Reveals a sample that the caller committed to, and trains the model with it if it is new.
+    /// @param data The sample.
+    /// @param classification Its label.
+    /// @param salt What hid it.
+    function reveal(int64[] calldata data, uint64 classification, bytes32 salt) external {
+        int256 margin = judge.margin(data, classification);
+        int64 steps = 0;
+        if (classifier.predict(data) != classification) {
+            steps = int64(classification == 1 ? int32(1) : int32(-1));
+        }
+        (bool trains, uint256 cost) = mechanism.handleReveal(msg.sender, data, classification, salt, margin, steps);
+        if (trains) {
+            classifier.update(data, classification);
+        }
+        emit AddData(data, classification, block.timestamp, msg.sender, cost);
+    }
+
+    /// @notice Ends a commitment that was not revealed in time. Anyone may.
+    /// @param author Who committed.
+    /// @param commitment To what.
+    function forfeit(address author, bytes32 commitment) external {
+        mechanism.handleForfeit(author, commitment);
+    }
+
+    /// @notice Owes the caller the deposit of a sample that the judge agrees with and nobody reported.
+    /// @param data The sample.
+    /// @param classification The label it was given.
+    /// @param addedTime When it was revealed, in Unix seconds.
+    function refund(int64[] calldata data, uint64 classification, uint256 addedTime) external {
+        mechanism.handleRefund(msg.sender, data, classification, addedTime, _verdict(data));
+    }
+
+    /// @notice Reports a sample that the judge disagrees with; paid when it is settled.
+    /// @param data The sample.
+    /// @param classification The label it was given.
+    /// @param addedTime When it was revealed, in Unix seconds.
+    /// @param originalAuthor Who added it.
+    function report(int64[] calldata data, uint64 classification, uint256 addedTime, address originalAuthor) external {
+        mechanism.handleReport(msg.sender, data, classification, addedTime, originalAuthor, _verdict(data));
+    }
+
+    /// @notice Settles the deposit of a sample when its time is up, for a fee. Anyone may.
+    /// @param data The sample.
+    /// @param classification The label it was given.
+    /// @param addedTime When it was revealed, in Unix seconds.
+    /// @param originalAuthor Who added it.
+    function settle(int64[] calldata data, uint64 classification, uint256 addedTime, address originalAuthor) external {
+        mechanism.handleSettle(msg.sender, data, classification, addedTime, originalAuthor, _verdict(data));
+    }
+
+    /// @notice Owes a reporter his share of a settled deposit. Anyone may.
+    /// @param reporter Who reported.
+    /// @param key The record.
+    function claim(address reporter, bytes32 key) external {
+        mechanism.handleClaim(reporter, key);
+    }
+
+    /// @notice Gives the treasury what reporters have not claimed in time. Anyone may.
+    /// @param data The sample.
+    /// @param classification The label it was given.
+    /// @param addedTime When it was revealed, in Unix seconds.
+    /// @param originalAuthor Who added it.
+    function expire(int64[] calldata data, uint64 classification, uint256 addedTime, address originalAuthor) external {
+        mechanism.handleExpire(data, classification, addedTime, originalAuthor);
+    }
+
+    /// @notice Pays the caller what is owed to him.
+    function withdraw() external {
+        uint256 amount = mechanism.handleWithdraw(msg.sender);
+        if (!trySend(msg.sender, amount)) {
+            revert PaymentFailed(msg.sender, amount);
+        }
+    }
+
+    /// @notice Hands the classifier to another owner, to administer it and give it back. Only the owner may. The
+    /// mechanism stays for good: its ledger says whose the wei are.
+    /// @param newOwner Its next owner.
+    function transferClassifierOwnership(address newOwner) external {
+        _requireOwner();
+        IOwnable(address(classifier)).transferOwnership(newOwner);
+    }
+
+    function _verdict(int64[] calldata data) private view returns (uint64) {
+        return judge.predictWithout(data, mechanism.stepsOf(data));
+    }
+}
+
+/// @dev Sends `amount` wei with all remaining gas and tells whether the receiver accepted; its return data is not copied.
+function trySend(address to, uint256 amount) returns (bool success) {
+    assembly ("memory-safe") {
+        success := call(gas(), to, amount, 0, 0, 0, 0)
+    }
+}
