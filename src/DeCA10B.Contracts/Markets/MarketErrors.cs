@@ -35,3 +35,7 @@ public readonly partial record struct WrongSampleError(uint Contribution) : IErr
 /// <summary>The features of a sample ascend, none is negative.</summary>
 /// <param name="Feature">The first that does not.</param>
 public readonly partial record struct FeatureOrderError(long Feature) : IError;
+
+/// <summary>The market takes no more contributions.</summary>
+/// <param name="MaxContributions">How many it has.</param>
+public readonly partial record struct MarketFullError(uint MaxContributions) : IError;
