@@ -21,7 +21,7 @@ internal static class FixedPointPowers
         /// @dev e^x, off by 0.51 units at most up to 2^95 units, and by 2^-96 of itself above. Panics with 0x11 out of range.
         function exp({{names.Type}} x) pure returns ({{names.Type}}) {
             int256 value = {{names.Unwrap("x")}};
-            if (value <= {{numbers.SmallestExponent}}) {
+            if (value <= {{Number(numbers.SmallestExponent)}}) {
                 return {{names.Wrap("0")}};
             }
             if (value > {{numbers.LargestExponent}}) {
@@ -41,7 +41,7 @@ internal static class FixedPointPowers
             }
             // Less than 2^128 in units of 2^-120, times a scale of at most 2^64.
             unchecked {
-                return {{Signed(names, $"(logarithm({Unsigned(names, "x")}, {numbers.LnOffsetOfTop}) * {names.One} + 2 ** {Number(FixedPointCoefficients.LnBits - 1)}) >> {Number(FixedPointCoefficients.LnBits)}")}};
+                return {{Signed(names, $"(logarithm({Unsigned(names, "x")}, {Number(numbers.LnOffsetOfTop)}) * {names.One} + 2 ** {Number(FixedPointCoefficients.LnBits - 1)}) >> {Number(FixedPointCoefficients.LnBits)}")}};
             }
         }
         """);
@@ -54,7 +54,7 @@ internal static class FixedPointPowers
             }
             // Less than 2^128 in units of 2^-120, times 2^60 / ln 2 scales, less than 2^125.
             unchecked {
-                return {{Signed(names, $"(logarithm({Unsigned(names, "x")}, {numbers.LnOffsetOfTop}) * {numbers.Log2Factor} + 2 ** {Number(FixedPointCoefficients.LnBits + 59)}) >> {Number(FixedPointCoefficients.LnBits + 60)}")}};
+                return {{Signed(names, $"(logarithm({Unsigned(names, "x")}, {Number(numbers.LnOffsetOfTop)}) * {numbers.Log2Factor} + 2 ** {Number(FixedPointCoefficients.LnBits + 59)}) >> {Number(FixedPointCoefficients.LnBits + 60)}")}};
             }
         }
         """);
@@ -79,10 +79,10 @@ internal static class FixedPointPowers
             }
             unchecked {
                 // Steps of 2^-{{Number(FixedPointCoefficients.PowerBits)}} are coarse beside the errors of exponential: no greater power comes out smaller.
-                int256 logarithmOfBase = logarithm(uint256(b), {{numbers.LnOffsetOfTop}});
+                int256 logarithmOfBase = logarithm(uint256(b), {{Number(numbers.LnOffsetOfTop)}});
                 int256 power = logarithmOfBase * e;
         {{(names.IsNarrow ? "" : "        if (power / logarithmOfBase != e) {\n            power = (logarithmOfBase ^ e) < 0 ? type(int256).min : type(int256).max;\n        }\n")}}        power /= {{names.One}} * 2 ** {{Number(FixedPointCoefficients.LnBits - FixedPointCoefficients.PowerBits)}};
-                if (power <= {{numbers.SmallestPower}}) {
+                if (power <= {{Number(numbers.SmallestPower)}}) {
                     return {{names.Wrap("0")}};
                 }
                 if (power > {{numbers.LargestPower}}) {
@@ -106,5 +106,6 @@ internal static class FixedPointPowers
 
     private static string Unsigned(FixedPointNames names, string number) => names.IsNarrow ? $"uint256(int256({names.Unwrap(number)}))" : $"uint256({names.Unwrap(number)})";
 
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
+    // An implicit one would take the sign of the culture.
+    private static string Number(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
 }
