@@ -12,7 +12,7 @@ namespace DeCA10B.CodeFixes.Fixes;
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
 public sealed class MoveContractOutFix : ContractCodeFix
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ContractNestedOrGeneric.Rule];
+    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ContractNested.Rule];
 
     private protected override Repair? Propose(Fault fault)
     {

@@ -21,6 +21,7 @@ public static class Children
         ExternalCall call => [call.Target, .. call.Arguments],
         FixedPointCall call => call.Arguments,
         NewStruct create => create.Values,
+        NewPart create => create.Arguments,
         NewArray create => [create.Length],
         TupleExpression tuple => tuple.Elements,
         Sequence sequence => [.. sequence.Before.SelectMany(Statements).SelectMany(ExpressionsOf), sequence.Value],

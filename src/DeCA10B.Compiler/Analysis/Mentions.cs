@@ -42,6 +42,8 @@ public static class Mentions
             case ContractModel contract:
                 if (contract.Base is { } parent) names.Add(parent);
                 names.UnionWith(contract.Interfaces);
+                names.UnionWith(contract.PartArguments);
+                names.UnionWith(contract.PartParameters.Select(parameter => parameter.Interface));
                 foreach (var field in contract.Fields) Add(field, names);
                 foreach (var function in contract.Functions) Add(function, names);
                 if (contract.Functions.Any(function => function.IsNonReentrant)) names.Add(Solidity.ReentrancyGuard.Error);
@@ -114,6 +116,7 @@ public static class Mentions
             case FieldReference field: names.Add(field.Contract); break;
             case InternalCall call: names.Add(call.Contract); break;
             case LibraryCall call: names.Add(call.Library); break;
+            case NewPart create: names.Add(create.Contract); break;
             case ExternalCall call: names.Add(call.Interface); break;
         }
 

@@ -23,6 +23,7 @@ public sealed class Substitution(Func<Expression, Expression?> replace)
         ExternalCall call => call with { Target = Apply(call.Target), Arguments = Apply(call.Arguments), Value = call.Value is null ? null : Apply(call.Value) },
         FixedPointCall call => call with { Arguments = Apply(call.Arguments) },
         NewStruct create => create with { Values = Apply(create.Values) },
+        NewPart create => create with { Arguments = Apply(create.Arguments) },
         NewArray create => create with { Length = Apply(create.Length) },
         Sequence sequence => sequence with { Before = Apply(sequence.Before), Value = Apply(sequence.Value) },
         TupleExpression tuple => tuple with { Elements = Apply(tuple.Elements) },

@@ -13,6 +13,13 @@ public static class CSharpNames
     /// <summary>The name as source text: a keyword gets its @.</summary>
     public static string Escape(string name) => Keywords.Contains(name) ? "@" + name : name;
 
+    /// <summary>The name of a contract's class with its type parameters.</summary>
+    public static string OfClass(Model.ContractModel contract) =>
+        contract.Name + (contract.IsGeneric ? "<" + string.Join(", ", contract.PartParameters.Select(parameter => parameter.Name)) + ">" : "");
+
+    /// <summary>How a member of a contract is reached from its class: its name, or the way to the part that it belongs to.</summary>
+    public static string Member(string name, string path) => path.Length == 0 ? Escape(name) : string.Join(".", path.Split('.').Select(Escape));
+
     /// <summary>A name that none of the taken ones equals: with underscores behind it as needed.</summary>
     public static string Free(string name, IEnumerable<string> taken)
     {

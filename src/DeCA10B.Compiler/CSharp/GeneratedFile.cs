@@ -22,6 +22,9 @@ public sealed record GeneratedFile(string HintName, string Text)
 
         writer.Line();
         declarations(writer);
-        return new(fullName + "." + kind + ".g.cs", writer.ToString());
+        return new(FileNameOf(fullName) + "." + kind + ".g.cs", writer.ToString());
     }
+
+    /// <summary>A full name as the beginning of a file's name: the type parameters of a generic contract in braces.</summary>
+    public static string FileNameOf(string fullName) => fullName.Replace('<', '{').Replace('>', '}').Replace(" ", "");
 }

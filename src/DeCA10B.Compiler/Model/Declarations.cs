@@ -47,9 +47,11 @@ public enum FieldKind { Storage, Immutable, Constant }
 /// <param name="IsAssignable">Whether C# code outside a constructor may assign it: only such scalars are saved natively.</param>
 /// <param name="Initializer">A constant, or null.</param>
 /// <param name="OverridesInterface">Full name of the contract interface whose property this implements, or null.</param>
+/// <param name="Part">In a generic contract, the type parameter that says which contract stands here; else empty.</param>
+/// <param name="Path">How C# reaches it where another class than the contract itself declares it: <c>Classifier.LearningRate</c>; else empty.</param>
 public sealed record FieldModel(
     string Name, string AbiName, IrType Type, FieldKind Kind, Accessibility Accessibility, bool IsProperty, bool IsAssignable,
-    Expression? Initializer, string? OverridesInterface, SourceLocation Location, Documentation Documentation);
+    Expression? Initializer, string? OverridesInterface, SourceLocation Location, Documentation Documentation, string Part = "", string Path = "");
 
 /// <summary>A function or a computed property.</summary>
 /// <param name="Key">Unique within the contract: the C# name and parameter types.</param>
@@ -60,12 +62,17 @@ public sealed record FieldModel(
 /// <param name="OverriddenContracts">Full names of the contracts and interfaces whose function this one overrides or implements.</param>
 /// <param name="Guards">Names of the functions that guard it, in order; the body calls them first. Natively the entry from outside does, not the method.</param>
 /// <param name="IsNonReentrant">Whether it refuses to run while another such function of the contract does.</param>
+/// <param name="IsStandalone">Whether it is left out where the contract is a part of another.</param>
+/// <param name="Path">How C# reaches it where another class than the contract itself declares it: <c>Classifier.Predict</c>; else empty.</param>
 public sealed record FunctionModel(
     string Key, string Name, string AbiName, Accessibility Accessibility, EquatableArray<Parameter> Parameters, IrType ReturnType,
     Mutability? Declared, Mutability Mutability, bool IsVirtual, bool IsOverride, bool IsAbstract, bool IsProperty,
     EquatableArray<string> OverriddenContracts, Block? Body, SourceLocation Location, Documentation Documentation, string ReturnName = "",
-    EquatableArray<string> Guards = default, bool IsNonReentrant = false)
+    EquatableArray<string> Guards = default, bool IsNonReentrant = false, bool IsStandalone = false, string Path = "")
 {
+    /// <summary>Whether it belongs to a part of the contract.</summary>
+    public bool IsOfPart => Path.Contains(".");
+
     /// <summary>Whether something runs at the entry from outside before the function itself.</summary>
     public bool IsGuarded => Guards.Count > 0 || IsNonReentrant;
 }
@@ -81,11 +88,20 @@ public sealed record ConstructorModel(
 /// <param name="Receive">The body of <c>Receive()</c>, or null.</param>
 /// <param name="CSharpAccessibility">"public" or "internal".</param>
 /// <param name="IsLibrary">A static class, or the functions of a struct: no state, internal functions only. It counts as abstract: nothing deploys it.</param>
+/// <param name="PartParameters">The type parameters of a generic contract. It has no Solidity of its own.</param>
+/// <param name="PartArguments">Full names of what a contract gives its generic base: a contract interface, or a contract that becomes a part of this one.</param>
 public sealed record ContractModel(
     string FullName, string Namespace, string Name, string CSharpAccessibility, bool IsAbstract, bool IsSealed, string? Base, EquatableArray<string> Interfaces,
     EquatableArray<FieldModel> Fields, ConstructorModel? Constructor, EquatableArray<FunctionModel> Functions, FunctionModel? Receive,
-    SourceLocation Location, Documentation Documentation, bool IsLibrary = false)
-    : Declaration(FullName, Name, Location, Documentation);
+    SourceLocation Location, Documentation Documentation, bool IsLibrary = false,
+    EquatableArray<PartParameter> PartParameters = default, EquatableArray<string> PartArguments = default)
+    : Declaration(FullName, Name, Location, Documentation)
+{
+    public bool IsGeneric => PartParameters.Count > 0;
+}
+
+/// <summary>A type parameter of a generic contract, and the full name of the contract interface that stands for it.</summary>
+public sealed record PartParameter(string Name, string Interface);
 
 /// <summary>A contract interface.</summary>
 public sealed record InterfaceModel(

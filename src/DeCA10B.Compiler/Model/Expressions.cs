@@ -63,6 +63,9 @@ public sealed record ExternalCall(
 /// <summary>A struct value from its fields in declaration order.</summary>
 public sealed record NewStruct(IrType Type, EquatableArray<Expression> Values) : Expression(Type);
 
+/// <summary>A contract made as a part of this one: an argument for the constructor of a generic base.</summary>
+public sealed record NewPart(IrType Type, string Contract, EquatableArray<Expression> Arguments) : Expression(Type);
+
 /// <summary>A memory array of default values.</summary>
 public sealed record NewArray(IrType Type, Expression Length) : Expression(Type);
 

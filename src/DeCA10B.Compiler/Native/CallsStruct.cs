@@ -40,12 +40,13 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         XmlDocumentation.Write(writer, field.Documentation, field.Name + ".");
         using (writer.CSharpBlock($"public {CSharpTypes.Of(field.Type)} {name}"))
         using (writer.CSharpBlock("get"))
-            PrintView(field.Type, $"{(field.Kind == FieldKind.Constant ? type : Contract)}.{name}");
+            PrintView(field.Type, $"{(field.Kind == FieldKind.Constant && field.Path.Length == 0 ? type : Contract)}.{CSharpNames.Member(field.Name, field.Path)}");
     }
 
     private void PrintFunction(FunctionModel function)
     {
         var name = CSharpNames.Escape(function.Name);
+        var member = CSharpNames.Member(function.Name, function.Path);
         var isView = function.Mutability is Mutability.View or Mutability.Pure;
         writer.Line();
         XmlDocumentation.Write(writer, function.Documentation, function.Name + ".");
@@ -53,7 +54,9 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         {
             using (writer.CSharpBlock($"public {CSharpTypes.Of(function.ReturnType)} {name}"))
             using (writer.CSharpBlock("get"))
-                PrintView(function.ReturnType, $"{Contract}.{name}");
+                PrintView(function.ReturnType, function is { ReturnType: InterfaceType, Path.Length: > 0 }
+                    // A part is an object here; outside it is the whole behind the interface.
+                    ? $"{Contract}.Bind<{CSharpTypes.Of(function.ReturnType)}>({Contract}.{member})" : $"{Contract}.{member}");
             return;
         }
 
@@ -61,7 +64,7 @@ internal sealed class CallsStruct(ProgramModel program, ContractModel contract, 
         var arguments = string.Join(", ", function.Parameters.Select(Argument));
         using (writer.CSharpBlock($"public {CSharpTypes.Of(function.ReturnType)} {name}({parameters})"))
         {
-            if (isView) PrintView(function.ReturnType, $"{Contract}.{name}({arguments})");
+            if (isView) PrintView(function.ReturnType, $"{Contract}.{GuardedEntries.EntryOf(function)}({arguments})");
             else PrintTransaction(function, $"{Contract}.{GuardedEntries.EntryOf(function)}({arguments})");
         }
     }

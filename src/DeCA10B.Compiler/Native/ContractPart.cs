@@ -12,12 +12,13 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
 
     public void Print(string solidityHash)
     {
-        using (writer.CSharpBlock("partial class " + contract.Name))
+        using (writer.CSharpBlock("partial class " + CSharpNames.OfClass(contract)))
         {
             PrintAttach();
             PrintCopy();
             PrintInterfaceCheck();
-            new EncodingRegistration(program, contract, writer, codecs).Print();
+            // A generic class has no module initializer; whoever closes it registers for it.
+            if (!contract.IsGeneric) new EncodingRegistration(program, contract, writer, codecs).Print();
             new GuardedEntries(program, contract, writer).Print();
             new DispatchMethod(program, contract, writer, codecs).Print();
             if (!contract.IsAbstract)
@@ -30,6 +31,9 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
         }
     }
 
+    /// <summary>The fields that this very class declares: the generated parts of other classes care for the others.</summary>
+    private IEnumerable<FieldModel> Own => contract.Fields.Where(item => item.Path.Length == 0);
+
     /// <summary>Whether a base has the static members and the struct of a deployable contract as well.</summary>
     public static bool HidesBase(ProgramModel program, ContractModel contract) => program.Lineage(contract).Skip(1).Any(level => !level.IsAbstract);
 
@@ -39,10 +43,10 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
         using (writer.CSharpBlock("protected override void AttachStorage(global::DeCA10B.Native.Journal journal)"))
         {
             writer.Line("base.AttachStorage(journal);");
-            foreach (var field in contract.Fields.Where(field => field.Type is MappingType or StorageArrayType))
+            foreach (var field in Own.Where(field => field.Type is MappingType or StorageArrayType))
                 writer.Line($"((global::DeCA10B.Native.IStorageCollection){CSharpNames.Escape(field.Name)}).Attach(journal);");
             // A get-only property has no name to assign here; its constructor assigns it.
-            foreach (var field in contract.Fields.Where(field => field.Type is InterfaceType && (field.IsAssignable || !field.IsProperty)))
+            foreach (var field in Own.Where(field => field.Type is InterfaceType && (field.IsAssignable || !field.IsProperty)))
             {
                 var place = "this." + CSharpNames.Escape(field.Name);
                 var target = field.IsAssignable ? place : $"global::System.Runtime.CompilerServices.Unsafe.AsRef(in {place})";
@@ -55,7 +59,7 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
 
     private void PrintCopy()
     {
-        var scalars = contract.Fields
+        var scalars = Own
             .Where(field => field is { Kind: FieldKind.Storage, IsAssignable: true } && field.Type is not (MappingType or StorageArrayType)).ToArray();
         if (scalars.Length == 0) return;
         writer.Line("/// <inheritdoc/>");
@@ -72,14 +76,14 @@ internal sealed class ContractPart(ProgramModel program, ContractModel contract,
 
     private void PrintInterfaceCheck()
     {
-        var held = contract.Fields.Where(field => field.Type is InterfaceType).ToArray();
+        var held = Own.Where(field => field.Type is InterfaceType).ToArray();
         if (held.Length == 0) return;
         writer.Line("/// <inheritdoc/>");
         using (writer.CSharpBlock("protected override void CheckInterfaces()"))
         {
             writer.Line("base.CheckInterfaces();");
             foreach (var field in held)
-                writer.Line($"RequireProxy({CSharpNames.Escape(field.Name)}, {CSharpNames.Literal(contract.Name + "." + field.Name)});");
+                writer.Line($"{(field.Part.Length > 0 ? "RequirePart" : "RequireProxy")}({CSharpNames.Escape(field.Name)}, {CSharpNames.Literal(contract.Name + "." + field.Name)});");
         }
 
         writer.Line();

@@ -16,8 +16,8 @@ internal sealed class DispatchMethod(ProgramModel program, ContractModel contrac
         using (writer.CSharpBlock("protected override byte[]? Dispatch(uint selector, global::System.ReadOnlySpan<byte> arguments)"))
         using (writer.CSharpBlock("switch (selector)"))
         {
-            foreach (var field in contract.Fields.Where(field => field.Accessibility == Accessibility.Public)) PrintGetter(field);
-            foreach (var function in contract.Functions.Where(function => function.Accessibility == Accessibility.Public)) PrintFunction(function);
+            foreach (var field in contract.Fields.Where(field => field.Accessibility == Accessibility.Public && IsServedHere(field.Path))) PrintGetter(field);
+            foreach (var function in contract.Functions.Where(function => function.Accessibility == Accessibility.Public && IsServedHere(function.Path))) PrintFunction(function);
             writer.Line("default:");
             writer.Line("    return base.Dispatch(selector, arguments);");
         }
@@ -25,12 +25,15 @@ internal sealed class DispatchMethod(ProgramModel program, ContractModel contrac
         writer.Line();
     }
 
+    /// <summary>A generic base serves its own members; nobody serves those of parts but the whole.</summary>
+    private static bool IsServedHere(string path) => path.Length == 0 || path.Contains(".");
+
     private void PrintGetter(FieldModel field)
     {
         using var scope = Case(field.AbiName + "()");
         writer.Line("CheckCall(isPayable: false, isView: true);");
         var returns = signature.ReturnsOf(field);
-        var value = (field.Kind == FieldKind.Constant ? "" : "this.") + CSharpNames.Escape(field.Name);
+        var value = (field.Kind == FieldKind.Constant && field.Path.Length == 0 ? "" : "this.") + CSharpNames.Member(field.Name, field.Path);
         PrintReturn(returns.Select(item => (item.Type, item.Type != field.Type ? value + "." + CSharpNames.Escape(item.Name) : value)).ToArray());
     }
 

@@ -8,11 +8,12 @@ namespace DeCA10B.Compiler.Native;
 internal sealed class GuardedEntries(ProgramModel program, ContractModel contract, CodeWriter writer)
 {
     /// <summary>The member that a call from outside runs.</summary>
-    public static string EntryOf(FunctionModel function) => function.IsGuarded ? "Guarded_" + function.Name : CSharpNames.Escape(function.Name);
+    public static string EntryOf(FunctionModel function) =>
+        function.IsGuarded ? "Guarded_" + (function.IsOfPart ? function.Path.Replace('.', '_') : function.Name) : CSharpNames.Member(function.Name, function.Path);
 
     public void Print()
     {
-        foreach (var function in contract.Functions.Where(function => function.IsGuarded))
+        foreach (var function in contract.Functions.Where(function => function.IsGuarded && (function.Path.Length == 0 || function.IsOfPart)))
         {
             PrintEntry(function);
             PrintInterfaces(function);
@@ -21,11 +22,11 @@ internal sealed class GuardedEntries(ProgramModel program, ContractModel contrac
 
     private void PrintEntry(FunctionModel function)
     {
-        var kind = function.IsOverride ? "override " : function.IsVirtual || function.IsAbstract ? "virtual " : "";
+        var kind = function.IsOfPart ? "" : function.IsOverride ? "override " : function.IsVirtual || function.IsAbstract ? "virtual " : "";
         writer.Line($"/// <summary>{function.Name} behind its guards.</summary>");
         writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         var access = contract.IsSealed && !function.IsOverride ? "private" : "protected";
-        using (writer.CSharpBlock($"{access} {kind}{CSharpTypes.Of(function.ReturnType)} Guarded_{function.Name}({Parameters(function)})"))
+        using (writer.CSharpBlock($"{access} {kind}{CSharpTypes.Of(function.ReturnType)} {EntryOf(function)}({Parameters(function)})"))
         {
             if (!function.IsNonReentrant)
             {
@@ -49,8 +50,9 @@ internal sealed class GuardedEntries(ProgramModel program, ContractModel contrac
 
     private void PrintCalls(FunctionModel function)
     {
-        foreach (var guard in function.Guards) writer.Line($"this.{CSharpNames.Escape(guard)}();");
-        writer.Line($"{(function.ReturnType is VoidType ? "" : "return ")}this.{CSharpNames.Escape(function.Name)}({Arguments(function)});");
+        // Who is part of another contract is called by that one, not from outside.
+        foreach (var guard in function.Guards) writer.Line($"{(function.IsOfPart ? "" : "if (!IsPart) ")}this.{CSharpNames.Escape(guard)}();");
+        writer.Line($"{(function.ReturnType is VoidType ? "" : "return ")}this.{CSharpNames.Member(function.Name, function.Path)}({Arguments(function)});");
     }
 
     /// <summary>A proxy calls through the interface: that, too, is from outside.</summary>

@@ -39,3 +39,7 @@ public sealed class AbiNameAttribute(string name) : Attribute
     /// <summary>The ABI name.</summary>
     public string Name { get; } = name;
 }
+
+/// <summary>Leaves a public function out where its contract is a part of another: it is there only where the contract stands alone.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property, Inherited = false)]
+public sealed class StandaloneAttribute : Attribute;

@@ -11,6 +11,8 @@ public abstract partial class Contract
     private readonly Machine? machine;
     private readonly Account? account;
     private SavedScalars? saved;
+    private Contract[] parts = [];
+    private int partsInPlace;
 
     // Transient storage on chain. It needs no journal: it was false before the call that sets it, and is false after it however that ends.
     private bool isEntered;
@@ -18,9 +20,14 @@ public abstract partial class Contract
     /// <summary>Joins the chain that creates it. Without one the object is inert: its functions cannot ask for the message or the block.</summary>
     protected Contract()
     {
-        (machine, account) = Machine.Join(this);
+        (machine, account, parts) = Machine.Join(this);
         if (machine is not null) AttachStorage(machine.Journal);
+        foreach (var part in parts) part.IsPart = true;
     }
+
+    /// <summary>Whether this object is a part of another contract: it has that one's address and account, and calls of the whole are no calls from outside.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected bool IsPart { get; private set; }
 
     internal Machine Machine => machine ?? throw OnNoChain();
 
@@ -29,6 +36,7 @@ public abstract partial class Contract
     {
         if (hasValue && !IsConstructorPayable) throw RevertException.Empty();
         CheckInterfaces();
+        if (partsInPlace != parts.Length) throw new InvalidOperationException($"{GetType().Name} was constructed together with a contract that is no part of it.");
     }
 
     internal Account Account => account ?? throw OnNoChain();
@@ -63,6 +71,15 @@ public abstract partial class Contract
         if (value is Contract contract)
             throw new InvalidOperationException(
                 $"{field} was given the object of {contract.GetType().Name}: deploy with the generated Deploy, or pass NativeChain.At<I>(address), so that calls open call frames.");
+    }
+
+    /// <summary>Checks what stands in a property for a part: a proxy, or a contract that was constructed as a part of this one.</summary>
+    /// <exception cref="InvalidOperationException">It is another contract object.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void RequirePart(IContract? value, string property)
+    {
+        if (value is Contract contract && parts.Contains(contract)) partsInPlace++;
+        else RequireProxy(value, property);
     }
 
     /// <summary>What a field of a contract interface holds until it is assigned: the zero address; generated code calls it.</summary>
@@ -159,7 +176,11 @@ public abstract partial class Contract
     private InvalidOperationException OnNoChain() => new(
         $"This {GetType().Name} is on no chain: deploy it with NativeChain.Deploy, and call it through From or a client.");
 
-    private void Save(Journal journal) => (saved ??= new(this)).Push(journal);
+    private void Save(Journal journal)
+    {
+        (saved ??= new(this)).Push(journal);
+        foreach (var part in parts) part.SaveScalars(journal);
+    }
 
     /// <summary>The scalars of a contract as they were at journal marks: objects of its class that no constructor ran on.</summary>
     private sealed class SavedScalars(Contract contract) : IJournaled

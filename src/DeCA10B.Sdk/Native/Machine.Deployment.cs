@@ -9,6 +9,9 @@ public sealed partial class Machine
 
     private Account? created;
 
+    // Whoever joins later has those before as its parts: C# makes arguments before it runs the constructor that takes them.
+    private readonly List<Contract> joined = [];
+
     /// <summary>Runs a constructor in a transaction of its own.</summary>
     /// <exception cref="RevertException">The constructor reverted; only the sender's nonce is kept.</exception>
     internal T Create<T>(Account sender, UInt256 value, Func<T> construct) where T : Contract
@@ -28,12 +31,14 @@ public sealed partial class Machine
     }
 
     /// <summary>Joins a contract that is being constructed to the machine that creates it.</summary>
-    internal static (Machine? Machine, Account? Account) Join(Contract contract)
+    /// <returns>The machine, the account, and the contracts that were made before it for the same account: its parts.</returns>
+    internal static (Machine? Machine, Account? Account, Contract[] Parts) Join(Contract contract)
     {
-        if (creating is not { created: { } account } machine) return (null, null);
-        machine.created = null;
+        if (creating is not { created: { } account } machine) return (null, null, []);
+        var parts = machine.joined.ToArray();
+        machine.joined.Add(contract);
         machine.Frame = new(contract, machine.Frame.Sender, machine.Frame.Value, machine.Frame.Depth, isStatic: false);
-        return (machine, account);
+        return (machine, account, parts);
     }
 
     /// <summary>The machine whose constructor call runs on this thread.</summary>
@@ -44,11 +49,12 @@ public sealed partial class Machine
         var outer = creating;
         Frame = new(null, sender.Address, value, 1, isStatic: false);
         (creating, created) = (this, account);
+        joined.Clear();
         try
         {
             if (value != default(UInt256)) Transfer(sender, account, value);
             var contract = construct();
-            if (contract.Account != account) throw new InvalidOperationException("The function given to Deploy must construct a new contract and return it.");
+            if (joined.Count == 0 || joined[^1] != contract) throw new InvalidOperationException("The function given to Deploy must construct a new contract and return it.");
             contract.FinishConstruction(hasValue: value != default(UInt256));
             account.SetContract(Journal, contract);
             return contract;
@@ -56,6 +62,7 @@ public sealed partial class Machine
         finally
         {
             (creating, created) = (outer, null);
+            joined.Clear();
         }
     }
 }

@@ -68,7 +68,8 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
 
     private static void ReportDuplicates(CompilationAnalysisContext context, IEnumerable<INamedTypeSymbol> types)
     {
-        foreach (var group in types.GroupBy(type => type.Name, StringComparer.Ordinal))
+        // A generic contract has no file: what closes it may have its name.
+        foreach (var group in types.Where(type => !type.IsGenericType).GroupBy(type => type.Name, StringComparer.Ordinal))
         {
             var all = group.OrderBy(Naming.FullName, StringComparer.Ordinal).ToArray();
             foreach (var later in all.Skip(1))

@@ -16,6 +16,7 @@ internal static class ContractChecks
             .Concat(ConstructionCheck.Run(calls, translation.Type, translation.Facts))
             .Concat(MutabilityCheck.Run(levels, translation.Facts))
             .Concat(OverrideCheck.Run(levels, translation.Type, translation.Facts))
-            .Concat(abi);
+            .Concat(abi)
+            .Concat(translation.Findings.IsClean ? CompositionCheck.Run(session, translation, cancellation) : []);
     }
 }

@@ -32,9 +32,10 @@ internal static class NameCheck
         name != other.Name || owner == Member || other.Owner == Member ? [name, other.Name] : [owner, other.Owner];
 
     /// <summary>Name in Solidity, the full name of a type or <see cref="Member"/>, and the name in C#.</summary>
-    private static IEnumerable<(string Solidity, string Owner, string Name)> Declared(ProgramModel program, Declaration model)
+    internal static IEnumerable<(string Solidity, string Owner, string Name)> Declared(ProgramModel program, Declaration model)
     {
-        yield return (model.Name, model.FullName, model.Name);
+        // A generic contract is no name in Solidity.
+        if (model is not ContractModel { IsGeneric: true }) yield return (model.Name, model.FullName, model.Name);
         var uses = model is ContractModel contract ? ContractUses.Of(program, contract) : ContractUses.Of(program, (InterfaceModel)model);
         foreach (var name in uses.Interfaces.Concat(uses.Libraries).Concat(uses.FixedPoint).Concat(uses.Structs).Concat(uses.Enums))
             yield return (TypeNames.Simple(name), name, TypeNames.Simple(name));

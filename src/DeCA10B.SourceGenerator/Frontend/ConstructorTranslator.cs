@@ -69,12 +69,32 @@ internal sealed class ConstructorTranslator(ContractScope scope)
 
         foreach (var argument in call.Arguments)
             if (argument.Value.DescendantsAndSelf().FirstOrDefault(DoesSomething) is { } acting) scope.Findings.Report(CallInBaseArguments.Rule, acting.Syntax);
+        if (GenericContracts.ArgumentsOf(scope.Type).Any()) return Parts(call, function);
         if (function.Invocations.Arguments(call, call.Arguments) is not { } values) return null;
         // Fields have no value yet but constants, which nothing changes.
         var plain = new Substitution(part => part is FieldReference field ? new DefaultValue(field.Type) : null);
         if (scope.Findings.IsClean && new EvaluationOrder(new EffectAnalysis(new ProgramModel([]), Naming.FullName(scope.Type))).RewriteArguments(values.Select(plain.Apply).ToEquatableArray()) is null)
             scope.Findings.Report(BaseArgumentOrder.Rule, Arguments(call));
         return values;
+    }
+
+    /// <summary>The arguments for a generic base, contracts made as parts among them. They become statements: any order can be kept.</summary>
+    private List<Expression>? Parts(IInvocationOperation call, FunctionScope function)
+    {
+        var values = new List<Expression>();
+        function.Invocations.CheckOrder(call, call.Arguments);
+        foreach (var argument in call.Arguments.OrderBy(item => item.Parameter?.Ordinal ?? 0))
+        {
+            var isPart = argument.Parameter?.OriginalDefinition.Type is ITypeParameterSymbol;
+            var value = argument.Value;
+            while (value is IConversionOperation { IsImplicit: true } conversion) value = conversion.Operand;
+            if (isPart && value is IObjectCreationOperation { Initializer: null, Type: INamedTypeSymbol made } creation && made.Has(KnownNames.ContractAttribute))
+                values.Add(function.Invocations.Arguments(creation, creation.Arguments) is { } passed && scope.Records.Types.Translate(argument.Parameter!.OriginalDefinition.Type) is { } face
+                    ? new NewPart(face, Naming.FullName(made), passed.ToEquatableArray()) : Poison.Instance);
+            else values.Add(function.Expressions.Translate(argument.Value));
+        }
+
+        return values.Any(value => value is Poison) ? null : values;
     }
 
     private static Location Arguments(IInvocationOperation call) =>

@@ -52,7 +52,8 @@ internal sealed class ContractTranslator(ContractScope scope)
             type.IsAbstract, type.IsSealed, type.BaseType is { } parent && !parent.IsContractBase() ? Naming.FullName(parent) : null,
             type.Interfaces.Where(face => face.IsContractInterface()).Select(Naming.FullName).ToEquatableArray(),
             fields.ToEquatableArray(), constructor, functions.ToEquatableArray(), receive,
-            SourceLocations.Of(type), DocumentationReader.Read(type, scope.Cancellation));
+            SourceLocations.Of(type), DocumentationReader.Read(type, scope.Cancellation),
+            PartParameters: GenericContracts.ParametersOf(type), PartArguments: GenericContracts.ArgumentsOf(type).Select(Naming.FullName).ToEquatableArray());
     }
 
     /// <summary>The members in an order that does not depend on the order of files.</summary>
@@ -64,8 +65,8 @@ internal sealed class ContractTranslator(ContractScope scope)
     {
         var at = type.NameLocation();
         SolidityIdentifiers.RequireShown(type.Name, type, scope.Findings);
-        if (type.IsGenericType) scope.Findings.Report(ContractNestedOrGeneric.Rule, at, type.Name, "generic");
-        else if (type.ContainingType is not null) scope.Findings.Report(ContractNestedOrGeneric.Rule, at, type.Name, "nested");
+        if (type.ContainingType is not null) scope.Findings.Report(ContractNested.Rule, at, type.Name);
+        else GenericContracts.CheckShape(type, scope.Findings);
         if (!type.DerivesFromContract())
         {
             if (type.BaseType?.TypeKind == TypeKind.Error) scope.Findings.MarkCompileError();

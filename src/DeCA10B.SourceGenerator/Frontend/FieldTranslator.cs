@@ -42,10 +42,20 @@ internal sealed class FieldTranslator(ContractScope scope)
         CheckAccessors(property);
         new FunctionTranslator(scope).CheckHiding(property);
         var accessibility = Accessibilities.Require(property, scope.Findings);
-        if (Type(property, property.Type) is not { } type) return null;
+        if (scope.Places.Require(property.Type, TypePlace.Property, TypeLocations.Of(property, scope.Cancellation)) is not { } type) return null;
+        if (property.Type is ITypeParameterSymbol part) return Part(property, type, part, accessibility);
         if (IsCollection(type)) scope.Findings.Report(CollectionProperty.Rule, property.NameLocation(), property.Name);
 
         return Build(property, type, Kind(type, property.SetMethod is null), accessibility, property.SetMethod is not null, Initializer(property, type));
+    }
+
+    /// <summary>The place of a part: nothing can take it away again.</summary>
+    private FieldModel? Part(IPropertySymbol property, IrType type, ITypeParameterSymbol part, ModelAccessibility accessibility)
+    {
+        if (property.SetMethod is null && accessibility != ModelAccessibility.Private)
+            return Build(property, type, FieldKind.Immutable, accessibility, false, null) with { Part = part.Name };
+        scope.Findings.Report(PartPlace.Rule, property.NameLocation(), part.Name);
+        return null;
     }
 
     private FieldModel? Constant(IFieldSymbol field)

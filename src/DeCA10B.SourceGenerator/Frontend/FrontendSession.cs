@@ -75,7 +75,7 @@ internal sealed class FrontendSession
     /// <summary>The contract and its bases but the SDK's, the contract first.</summary>
     public static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
     {
-        for (INamedTypeSymbol? current = type; current is { TypeKind: TypeKind.Class or TypeKind.Struct } && !current.IsContractBase() && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        for (INamedTypeSymbol? current = type; current is { TypeKind: TypeKind.Class or TypeKind.Struct } && !current.IsContractBase() && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType?.OriginalDefinition)
             yield return current;
     }
 
@@ -127,12 +127,13 @@ internal sealed class FrontendSession
 
     /// <summary>Whether a property stores its value: it has a backing field, or its model in a referenced assembly says so.</summary>
     public bool IsAutoProperty(IPropertySymbol property) => IsInSource(property.ContainingType)
-        ? property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
+        ? property.OriginalDefinition.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property.OriginalDefinition))
         : Referenced.Find<ContractModel>(Naming.FullName(property.ContainingType))?.Fields.Any(field => field.Name == property.Name) ?? false;
 
     private IEnumerable<INamedTypeSymbol> Dependencies(INamedTypeSymbol type)
     {
-        if (type.BaseType is { } parent && !parent.IsContractBase() && parent.SpecialType != SpecialType.System_Object && IsInSource(parent)) yield return parent;
+        if (type.BaseType?.OriginalDefinition is { } parent && !parent.IsContractBase() && parent.SpecialType != SpecialType.System_Object && IsInSource(parent)) yield return parent;
+        foreach (var argument in GenericContracts.ArgumentsOf(type).Where(IsInSource)) yield return argument;
         foreach (var face in type.Interfaces.Where(face => face.IsContractInterface() && IsInSource(face))) yield return face;
     }
 }

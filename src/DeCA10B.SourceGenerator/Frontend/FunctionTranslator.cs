@@ -41,7 +41,8 @@ internal sealed class FunctionTranslator(ContractScope scope)
         var model = new FunctionModel(
             function.Facts.Key, method.Name, Naming.AbiName(method), accessibility, parameters.Value, returnType, declared, declared ?? Mutability.NonPayable,
             method.IsVirtual || method.IsAbstract || (method.IsOverride && !method.IsSealed), method.IsOverride, method.IsAbstract, false,
-            Overridden(method, method.OverriddenMethod), body, SourceLocations.Of(method), Documentation(method), Naming.ReturnName(method));
+            Overridden(method, method.OverriddenMethod), body, SourceLocations.Of(method), Documentation(method), Naming.ReturnName(method),
+            IsStandalone: method.Has(KnownNames.StandaloneAttribute));
         return new GuardTranslator(scope).Guard(model, method, function);
     }
 
@@ -62,7 +63,8 @@ internal sealed class FunctionTranslator(ContractScope scope)
         return new FunctionModel(
             function.Facts.Key, property.Name, Naming.AbiName(property), accessibility, [], type, declared, declared ?? Mutability.NonPayable,
             property.IsVirtual || property.IsAbstract || (property.IsOverride && !property.IsSealed), property.IsOverride, property.IsAbstract, true,
-            Overridden(property, property.OverriddenProperty), body, SourceLocations.Of(property), Documentation(property));
+            Overridden(property, property.OverriddenProperty), body, SourceLocations.Of(property), Documentation(property),
+            IsStandalone: property.Has(KnownNames.StandaloneAttribute));
     }
 
     /// <summary>The parameters of a function or constructor, null when one was reported.</summary>
@@ -79,7 +81,8 @@ internal sealed class FunctionTranslator(ContractScope scope)
             };
             SolidityIdentifiers.RequireSpelled(Naming.AbiName(parameter), parameter, scope.Findings);
             if (fault is not null) scope.Findings.Report(UnsupportedParameter.Rule, parameter.NameLocation(), parameter.Name, fault);
-            if (scope.Places.Require(parameter.Type, TypePlace.Parameter, TypeLocations.Of(parameter, scope.Cancellation)) is { } type)
+            var place = method.MethodKind == MethodKind.Constructor ? TypePlace.ConstructorParameter : TypePlace.Parameter;
+            if (scope.Places.Require(parameter.Type, place, TypeLocations.Of(parameter, scope.Cancellation)) is { } type)
                 parameters.Add(new(parameter.Name, Naming.AbiName(parameter), type));
         }
 

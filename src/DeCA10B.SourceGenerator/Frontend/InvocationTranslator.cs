@@ -140,7 +140,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
     private static bool IsReference(IMethodSymbol method) =>
         method.Name == "Ref" && KnownMembers.Owner(method) is KnownNames.Mapping or KnownNames.PackedMapping or KnownNames.StorageArray;
 
-    private void CheckOrder(IOperation call, IReadOnlyList<IArgumentOperation> arguments)
+    public void CheckOrder(IOperation call, IReadOnlyList<IArgumentOperation> arguments)
     {
         var written = arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit).ToArray();
         for (var i = 1; i < written.Length; i++)

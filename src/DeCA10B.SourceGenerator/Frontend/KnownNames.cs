@@ -14,6 +14,7 @@ internal static class KnownNames
     public const string GuardAttribute = "DeCA10B.GuardAttribute";
     public const string NonReentrantAttribute = "DeCA10B.NonReentrantAttribute";
     public const string ReentrantCallError = "DeCA10B.ReentrantCallError";
+    public const string StandaloneAttribute = "DeCA10B.StandaloneAttribute";
     public const string ViewAttribute = "DeCA10B.ViewAttribute";
     public const string PureAttribute = "DeCA10B.PureAttribute";
     public const string PayableAttribute = "DeCA10B.PayableAttribute";

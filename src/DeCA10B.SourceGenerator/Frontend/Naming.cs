@@ -10,7 +10,9 @@ internal static class Naming
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary>The full C# name, built-in types by their keyword.</summary>
-    public static string FullName(ISymbol symbol) => symbol.ToDisplayString(FullNameFormat);
+    /// <remarks>A generic contract has one name, whatever stands for its type parameters.</remarks>
+    public static string FullName(ISymbol symbol) =>
+        (symbol is INamedTypeSymbol { IsGenericType: true } generic && generic.DerivesFromContract() ? generic.OriginalDefinition : symbol).ToDisplayString(FullNameFormat);
 
     /// <summary>The full name of what a type becomes: the functions of a struct are not the struct.</summary>
     public static string ModelName(INamedTypeSymbol type) => type.IsLibrary() ? LibraryTranslator.FullNameOf(type) : FullName(type);

@@ -95,7 +95,7 @@ internal sealed class ReferenceTranslator(FunctionScope scope)
     {
         if (instance is not (null or IInstanceReferenceOperation)) return false;
         for (var type = (INamedTypeSymbol?)scope.Contract.Type; type is not null; type = type.BaseType)
-            if (SymbolEqualityComparer.Default.Equals(type, member.ContainingType)) return !type.IsContractBase();
+            if (SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, member.ContainingType.OriginalDefinition)) return !type.IsContractBase();
         return false;
     }
 

@@ -11,6 +11,8 @@ internal enum TypePlace
     StructMember,
     Local,
     Parameter,
+    ConstructorParameter,
+    Property,
     PublicReturn,
     PrivateReturn,
 }
@@ -26,6 +28,15 @@ internal sealed class TypePlaces(TypeTranslator types, Findings findings)
             return null;
         }
 
+        // A type parameter stands for a part, which has one place and is handed over once.
+        if (type is ITypeParameterSymbol && place is not (TypePlace.Property or TypePlace.ConstructorParameter))
+        {
+            findings.Report(PartPlace.Rule, location, type.Name);
+            return null;
+        }
+
+        if (place == TypePlace.Property) place = TypePlace.Storage;
+        if (place == TypePlace.ConstructorParameter) place = TypePlace.Parameter;
         if (types.Translate(type) is not { } translated)
         {
             var (rule, arguments) = UnsupportedTypes.Explain(type);

@@ -36,6 +36,7 @@ internal sealed class TypeTranslator(RecordTranslator records)
 
     private IrType? Other(ITypeSymbol type) => type switch
     {
+        ITypeParameterSymbol parameter => GenericContracts.FaceOf(parameter) is { } face ? new InterfaceType(Naming.FullName(face)) : null,
         IArrayTypeSymbol { Rank: 1 } array => Array(array.ElementType, DataLocation.Memory),
         INamedTypeSymbol { IsTupleType: true } tuple => Tuple(tuple),
         INamedTypeSymbol { TypeKind: TypeKind.Enum } named => records.Enum(named) is { } model ? new EnumType(model.FullName) : null,
@@ -48,7 +49,7 @@ internal sealed class TypeTranslator(RecordTranslator records)
     private IrType? Array(ITypeSymbol element, DataLocation location)
     {
         if (element.SpecialType == SpecialType.System_Byte) return new BytesType(location);
-        return Translate(element) is { } type and not (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata } or TupleType)
+        return Inner(element) is { } type and not (ArrayType { Location: DataLocation.Calldata } or BytesType { Location: DataLocation.Calldata } or TupleType)
             ? new ArrayType(type, location)
             : null;
     }
@@ -58,7 +59,7 @@ internal sealed class TypeTranslator(RecordTranslator records)
         var elements = new List<TupleElement>();
         foreach (var element in tuple.TupleElements)
         {
-            if (Translate(element.Type) is not { } type) return null;
+            if (Inner(element.Type) is not { } type) return null;
             elements.Add(new(element.IsExplicitlyNamedTupleElement ? Naming.CamelCase(element.Name) : "", type));
         }
 
@@ -71,15 +72,18 @@ internal sealed class TypeTranslator(RecordTranslator records)
         return Naming.FullName(type.OriginalDefinition) switch
         {
             KnownNames.ReadOnlySpan => Array(arguments[0], DataLocation.Calldata),
-            KnownNames.StorageArray => Translate(arguments[0]) is { } element ? new StorageArrayType(element) : null,
+            KnownNames.StorageArray => Inner(arguments[0]) is { } element ? new StorageArrayType(element) : null,
             KnownNames.Mapping => Mapping(arguments[0], arguments[1], isPacked: false),
             KnownNames.PackedMapping => Mapping(arguments[0], arguments[1], isPacked: true),
             _ => null,
         };
     }
 
+    /// <summary>A type inside another, where a part cannot be.</summary>
+    private IrType? Inner(ITypeSymbol type) => type is ITypeParameterSymbol ? null : Translate(type);
+
     private MappingType? Mapping(ITypeSymbol key, ITypeSymbol value, bool isPacked) =>
-        Translate(key) is { } keyType && Translate(value) is { } valueType ? new(keyType, valueType, isPacked) : null;
+        Inner(key) is { } keyType && Inner(value) is { } valueType ? new(keyType, valueType, isPacked) : null;
 
     /// <summary>The integers, addresses and byte strings of the authoring API and of .NET, by their names.</summary>
     private static IrType? WellKnown(INamedTypeSymbol type)

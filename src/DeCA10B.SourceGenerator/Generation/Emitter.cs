@@ -11,7 +11,7 @@ internal static class Emitter
     {
         try
         {
-            var hasFile = closure.Root is ContractModel or InterfaceModel or FixedPointModel || SharedTypes.Of(closure.Program).Contains(closure.Root.FullName);
+            var hasFile = closure.Root is ContractModel { IsGeneric: false } or InterfaceModel or FixedPointModel || SharedTypes.Of(closure.Program).Contains(closure.Root.FullName);
             return new(hasFile ? SolidityBackend.EmitOne(closure.Program, closure.Root.FullName) : null, null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -31,7 +31,7 @@ internal static class Emitter
         {
             var hash = linked.Imports.Count > 0 ? SolidityBackend.HashOf(linked.Imports, linked.File!.Path) : "";
             var declaration = linked.Closure.Program.Get<Declaration>(root.FullName);
-            var native = linked.Closure.IsOwn && (root is not ContractModel || linked.File is not null)
+            var native = linked.Closure.IsOwn && (root is not ContractModel { IsGeneric: false } || linked.File is not null)
                 ? CSharpEmission.Emit(linked.Closure.Program, declaration, hash, linked.Closure.PassedErrors).Select(file => Named(file, linked.Closure)) : [];
             return new([.. native, MetadataEmission.Emit(linked, declaration, hash)], null);
         }
@@ -42,5 +42,5 @@ internal static class Emitter
     }
 
     private static GeneratedFile Named(GeneratedFile file, Closure closure) =>
-        file with { HintName = closure.FileStem + file.HintName.Substring(closure.Root.FullName.Length) };
+        file with { HintName = closure.FileStem + file.HintName.Substring(GeneratedFile.FileNameOf(closure.Root.FullName).Length) };
 }

@@ -1,4 +1,5 @@
 using DeCA10B.Compiler.Analysis;
+using DeCA10B.Compiler.Composition;
 using DeCA10B.Compiler.Model;
 using DeCA10B.Compiler.Solidity;
 
@@ -16,7 +17,7 @@ internal sealed class ProgramSnapshot : IEquatable<ProgramSnapshot>
     private ProgramSnapshot(EquatableArray<Declaration> own, EquatableArray<Declaration> referenced)
     {
         (this.own, this.referenced) = (own, referenced);
-        program = new(() => new ProgramModel(this.referenced.Concat(this.own)));
+        program = new(() => Composer.Apply(new ProgramModel(this.referenced.Concat(this.own))));
         ownNames = new(own.Select(declaration => declaration.FullName), StringComparer.Ordinal);
         stems = new(Stems);
     }
@@ -53,7 +54,7 @@ internal sealed class ProgramSnapshot : IEquatable<ProgramSnapshot>
     {
         // An event or error without a line stands in an assembly that carries no models, such as the SDK: what uses it carries it.
         var structs = own.Where(declaration => declaration is StructModel or EnumModel or EventModel { Location.Line: 0 } or ErrorModel { Location.Line: 0 });
-        var roots = own.Where(declaration => declaration is ContractModel or InterfaceModel && IsComplete(declaration)).ToArray();
+        var roots = own.Select(declaration => Program.Get<Declaration>(declaration.FullName)).Where(declaration => declaration is ContractModel or InterfaceModel && IsComplete(declaration)).ToArray();
         var shared = SharedTypes.Of(Program);
         var foreign = roots.SelectMany(root => Mentions.Reachable(Program, root)).Where(found => !IsOwn(found))
             .Where(found => found is ContractModel or InterfaceModel or FixedPointModel || shared.Contains(found.FullName));
@@ -90,8 +91,9 @@ internal sealed class ProgramSnapshot : IEquatable<ProgramSnapshot>
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var declaration in Program.All)
         {
-            var stem = declaration.FullName;
-            for (var i = 2; !taken.Add(stem); i++) stem = declaration.FullName + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var name = Compiler.CSharp.GeneratedFile.FileNameOf(declaration.FullName);
+            var stem = name;
+            for (var i = 2; !taken.Add(stem); i++) stem = name + "-" + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
             stems.Add(declaration.FullName, stem);
         }
 

@@ -26,7 +26,7 @@ public sealed class NativeStorage
     {
         var storage = new NativeStorage(keepsNames);
         foreach (var (variable, field) in StorageFields.Of(contract.GetType(), layout))
-            storage.Write(variable.Label, variable.Location, field.GetValue(contract));
+            storage.Write(variable.Label, variable.Location, field.ValueIn(contract));
         return storage;
     }
 

@@ -11,12 +11,12 @@ static class StorageFields
     const BindingFlags Declared = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
 
     // By layouts that go when nobody needs them: the types may be of assemblies that are unloaded.
-    static readonly ConditionalWeakTable<StorageLayout, ConcurrentDictionary<Type, IReadOnlyList<(StorageVariable, FieldInfo)>>> Contracts = new();
+    static readonly ConditionalWeakTable<StorageLayout, ConcurrentDictionary<Type, IReadOnlyList<(StorageVariable, StorageField)>>> Contracts = new();
     static readonly ConditionalWeakTable<StorageType, ConcurrentDictionary<Type, IReadOnlyList<(StorageVariable, FieldInfo)>>> Structs = new();
 
     /// <summary>The variables of a contract with their fields; bases first, as in the layout.</summary>
     /// <exception cref="InvalidOperationException">A variable has no field, or a collection no variable.</exception>
-    public static IReadOnlyList<(StorageVariable Variable, FieldInfo Field)> Of(Type contract, StorageLayout layout) =>
+    public static IReadOnlyList<(StorageVariable Variable, StorageField Field)> Of(Type contract, StorageLayout layout) =>
         Contracts.GetOrCreateValue(layout).GetOrAdd(contract, static (type, layout) => Match(type, layout), layout);
 
     /// <summary>The fields of a struct, by their order.</summary>
@@ -29,21 +29,21 @@ static class StorageFields
             : throw new InvalidOperationException($"{type.Name} has {fields.Length} fields and {layout} has {layout.Members.Count}.");
     }, layout);
 
-    static (StorageVariable, FieldInfo)[] Match(Type contract, StorageLayout layout)
+    static (StorageVariable, StorageField)[] Match(Type contract, StorageLayout layout)
     {
-        var free = Lineage(contract).SelectMany(type => type.GetFields(Declared).OrderBy(field => field.MetadataToken)).ToList();
-        var matched = new List<(StorageVariable, FieldInfo)>();
+        var free = StorageField.Of(contract).ToList();
+        var matched = new List<(StorageVariable, StorageField)>();
         foreach (var variable in layout.Variables)
         {
-            var fitting = free.Where(field => Fits(field, variable.Location.Type)).ToArray();
+            var fitting = free.Where(field => Fits(field.Info, variable.Location.Type)).ToArray();
             var field = fitting.FirstOrDefault(field => IsExactly(field, variable.Label)) ?? fitting.FirstOrDefault(field => IsLike(field, variable.Label))
                 ?? throw new InvalidOperationException($"The state variable {variable.Label} is no field of {contract.Name}.");
             free.Remove(field);
             matched.Add((variable, field));
         }
 
-        return free.Find(field => typeof(IStorageCollection).IsAssignableFrom(field.FieldType)) is { } lost
-            ? throw new InvalidOperationException($"The collection {lost.Name} of {contract.Name} is not in the storage layout.")
+        return free.Find(field => typeof(IStorageCollection).IsAssignableFrom(field.Info.FieldType)) is { } lost
+            ? throw new InvalidOperationException($"The collection {lost.Info.Name} of {contract.Name} is not in the storage layout.")
             : [.. matched];
     }
 
@@ -53,25 +53,17 @@ static class StorageFields
         var isCollection = typeof(IStorageCollection).IsAssignableFrom(field.FieldType);
         if (type.Encoding is StorageEncoding.Mapping or StorageEncoding.DynamicArray) return isCollection;
         var isScalar = type.Encoding == StorageEncoding.InPlace && type.Members.Count == 0 && type.Element is null;
-        return !isCollection && !(isScalar && field.IsInitOnly && PropertyOf(field) is null);
+        return !isCollection && !(isScalar && field.IsInitOnly && StorageField.PropertyOf(field) is null);
     }
 
-    static IEnumerable<Type> Lineage(Type contract)
-    {
-        var types = new Stack<Type>();
-        for (var type = contract; type is not null && type != typeof(Contract); type = type.BaseType) types.Push(type);
-        return types;
-    }
-
-    /// <summary>As the compiler names them: a property by its ABI name, a field with an underscore before it and perhaps some behind it.</summary>
-    static bool IsExactly(FieldInfo field, string label) => PropertyOf(field) is { } property
+    /// <summary>As the compiler names them: a property by its ABI name, a field with an underscore before it and perhaps some behind it, that of a part with the part's name before it.</summary>
+    static bool IsExactly(StorageField field, string label) => field.Property is { } property && IsPublic(property)
         ? label == (StatedName(property) ?? Camel(property.Name))
-        : label.StartsWith('_') && Plain(label) == Plain(field.Name);
+        : label.StartsWith('_') && Plain(label) == field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name);
 
-    static bool IsLike(FieldInfo field, string label) => Plain(label) == Plain(PropertyOf(field)?.Name ?? field.Name);
+    static bool IsLike(StorageField field, string label) => Plain(label) == field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name);
 
-    static PropertyInfo? PropertyOf(FieldInfo field) =>
-        field.Name.StartsWith('<') ? field.DeclaringType!.GetProperty(field.Name[1..field.Name.IndexOf('>', StringComparison.Ordinal)], Declared) : null;
+    static bool IsPublic(PropertyInfo property) => property.GetMethod is { IsPublic: true };
 
     static string? StatedName(PropertyInfo property) => property.GetCustomAttribute<AbiNameAttribute>()?.Name;
 

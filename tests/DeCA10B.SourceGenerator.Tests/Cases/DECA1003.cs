@@ -1,7 +1,10 @@
-[Contract]
-public sealed partial class [|Box|]<T> : Contract
+public static partial class Outer
 {
-    ulong count;
+    [Contract]
+    public sealed partial class [|Box|] : Contract
+    {
+        ulong count;
 
-    public ulong Next() => count + 1;
+        public ulong Next() => count + 1;
+    }
 }

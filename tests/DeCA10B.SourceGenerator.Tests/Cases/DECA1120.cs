@@ -1,0 +1,7 @@
+[Contract]
+public sealed partial class [|Box|]<[|T|]> : Contract
+{
+    ulong count;
+
+    public ulong Next() => count + 1;
+}
