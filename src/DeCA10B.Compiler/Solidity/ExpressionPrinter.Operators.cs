@@ -31,7 +31,7 @@ public sealed partial class ExpressionPrinter
     private (string Text, int Precedence) WriteUnary(Unary unary) => unary.Operator switch
     {
         UnaryOperator.LogicalNot when unary.Operand is Unary { Operator: UnaryOperator.LogicalNot } twice => Parts(twice.Operand),
-        UnaryOperator.LogicalNot => (PrintNegated(unary.Operand), unary.Operand is Binary { Type: BoolType } ? 3 : Prefix),
+        UnaryOperator.LogicalNot => Negated(unary.Operand),
         // Solidity has no minus for unsigned numbers; C#'s UInt128 has, and anything but zero overflows.
         UnaryOperator.Negate when unary.Type is IntegerType { IsSigned: false } type && unary.IsChecked == IsUnchecked =>
             ($"{free.Arithmetic(BinaryOperator.Subtract, type, unary.IsChecked)}({TypeNames.Of(type)}(0), {PrintTyped(unary.Operand)})", Atom),

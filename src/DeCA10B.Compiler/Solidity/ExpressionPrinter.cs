@@ -10,6 +10,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
 {
     private const int Atom = 16;
     private const int Prefix = 14;
+    private const int Choice = 2;
 
     /// <summary>The expression as a value of its type; a struct or fixed array in memory is copied, because C# copies.</summary>
     public string Print(Expression expression) =>
@@ -23,25 +24,31 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     public string PrintPlace(Expression expression) => Write(expression, 0);
 
     /// <summary>The opposite of a condition, without a needless "!".</summary>
-    public string PrintNegated(Expression condition) => condition switch
+    public string PrintNegated(Expression condition) => Negated(condition).Text;
+
+    private (string Text, int Precedence) Negated(Expression condition) => condition switch
     {
-        Unary { Operator: UnaryOperator.LogicalNot } not => Write(not.Operand, 0),
-        Literal { Type: BoolType, Value: "false" } => "true",
-        Binary { Operator: BinaryOperator.ConditionalAnd } b => $"{NegatedPart(b.Left)} || {NegatedPart(b.Right)}",
-        Binary { Operator: BinaryOperator.ConditionalOr } b => $"{NegatedPart(b.Left)} && {NegatedPart(b.Right)}",
+        Unary { Operator: UnaryOperator.LogicalNot } not => Parts(not.Operand),
+        Literal { Type: BoolType, Value: "false" } => ("true", Atom),
+        Binary { Operator: BinaryOperator.ConditionalAnd } b => ($"{NegatedPart(b.Left)} || {NegatedPart(b.Right)}", Operators[BinaryOperator.ConditionalOr].Precedence),
+        Binary { Operator: BinaryOperator.ConditionalOr } b => ($"{NegatedPart(b.Left)} && {NegatedPart(b.Right)}", Operators[BinaryOperator.ConditionalAnd].Precedence),
         Binary { Operator: BinaryOperator.Greater, Right: Literal { Value: "0" } } b when IsNeverNegative(b.Left) =>
-            Write(b with { Operator = BinaryOperator.Equal }, 0),
-        Binary { Operator: BinaryOperator.Equal } b => Write(b with { Operator = BinaryOperator.NotEqual }, 0),
-        Binary { Operator: BinaryOperator.NotEqual } b => Write(b with { Operator = BinaryOperator.Equal }, 0),
-        Binary { Operator: BinaryOperator.Less } b => Write(b with { Operator = BinaryOperator.GreaterOrEqual }, 0),
-        Binary { Operator: BinaryOperator.LessOrEqual } b => Write(b with { Operator = BinaryOperator.Greater }, 0),
-        Binary { Operator: BinaryOperator.Greater } b => Write(b with { Operator = BinaryOperator.LessOrEqual }, 0),
-        Binary { Operator: BinaryOperator.GreaterOrEqual } b => Write(b with { Operator = BinaryOperator.Less }, 0),
-        _ => "!" + Write(condition, Prefix),
+            Parts(b with { Operator = BinaryOperator.Equal }),
+        Binary { Operator: BinaryOperator.Equal } b => Parts(b with { Operator = BinaryOperator.NotEqual }),
+        Binary { Operator: BinaryOperator.NotEqual } b => Parts(b with { Operator = BinaryOperator.Equal }),
+        Binary { Operator: BinaryOperator.Less } b => Parts(b with { Operator = BinaryOperator.GreaterOrEqual }),
+        Binary { Operator: BinaryOperator.LessOrEqual } b => Parts(b with { Operator = BinaryOperator.Greater }),
+        Binary { Operator: BinaryOperator.Greater } b => Parts(b with { Operator = BinaryOperator.LessOrEqual }),
+        Binary { Operator: BinaryOperator.GreaterOrEqual } b => Parts(b with { Operator = BinaryOperator.Less }),
+        _ => ("!" + Write(condition, Prefix), Prefix),
     };
 
-    private string NegatedPart(Expression condition) =>
-        condition is Binary { Operator: BinaryOperator.ConditionalAnd or BinaryOperator.ConditionalOr } ? "(" + PrintNegated(condition) + ")" : PrintNegated(condition);
+    /// <summary>An operand of the opposite: what binds less than a comparison stands in parentheses, where it need not as well.</summary>
+    private string NegatedPart(Expression condition)
+    {
+        var (text, precedence) = Negated(condition);
+        return precedence < Operators[BinaryOperator.Equal].Precedence ? "(" + text + ")" : text;
+    }
 
     private static bool IsNeverNegative(Expression value) => value.Type is IntegerType { IsSigned: false } || Lengths.Of(value) is not null;
 
@@ -69,7 +76,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Unary unary => WriteUnary(unary),
         Binary binary => WriteBinary(binary),
         Conversion conversion => (Convert(conversion.Operand, conversion.Operand.Type, conversion.Type, conversion.IsChecked), Atom),
-        Conditional choice => ($"{Write(choice.Condition, 4)} ? {Branch(choice.WhenTrue)} : {Branch(choice.WhenFalse)}", 3),
+        Conditional choice => ($"{Write(choice.Condition, 4)} ? {Branch(choice.WhenTrue)} : {Branch(choice.WhenFalse)}", Choice),
         InternalCall call => (WriteCall(call), Atom),
         LibraryCall call => (WriteCall(call), Atom),
         ExternalCall call => ($"{Write(call.Target, Atom)}.{ExternalName(call)}{(call.Value is null ? "" : $"{{value: {Print(call.Value)}}}")}({Arguments(call.Arguments)})", Atom),

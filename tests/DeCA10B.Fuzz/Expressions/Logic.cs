@@ -12,7 +12,7 @@ static class Logic
     [
         new("comparison", 30, (_, type) => type is BoolKind, (writer, _, depth) => Comparison(writer, depth)),
         new("logic", 14, (_, type) => type is BoolKind, (writer, type, depth) => new($"({writer.Varying(type, depth)} {writer.Chance.Of(Operators)} {writer.Of(type, depth)})")),
-        new("not", 5, (_, type) => type is BoolKind, (writer, type, depth) => new($"(!{writer.Varying(type, depth)})")),
+        new("not", 8, (_, type) => type is BoolKind, (writer, type, depth) => new($"(!{writer.Varying(type, depth)})")),
         new("equality of addresses", 2, (_, type) => type is BoolKind, (writer, _, depth) => Equality(writer, new AddressKind(), depth)),
         new("equality of hashes", 2, (_, type) => type is BoolKind, (writer, _, depth) => Equality(writer, new FixedBytesKind(32), depth)),
         new("no address", 1, (_, type) => type is BoolKind, (writer, _, depth) => new($"{writer.Of(new AddressKind(), depth)}.IsZero")),
