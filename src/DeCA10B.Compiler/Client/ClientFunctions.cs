@@ -33,14 +33,11 @@ internal sealed class ClientFunctions(ProgramModel program, CodeWriter writer, C
         XmlSummary(field.Documentation, $"Reads {field.Name}.");
         using (Method($"{Task}<{CSharpTypes.OfClient(field.Type)}>", field.Name + "Async", [], out var options, out var cancellation))
         {
-            PrintCall(field.AbiName + "()", [], options, cancellation);
-            var returns = signature.ReturnsOf(field);
-            if (returns.Any(item => item.Type != field.Type))
-            {
-                var members = returns.Select(item => $"{CSharpNames.Escape(item.Name)} = output_.Read({codecs.Of(item.Type)})");
-                writer.Line($"return new() {{ {string.Join(", ", members)} }};");
-            }
-            else writer.Line($"return output_.Read({codecs.Of(field.Type)});");
+            var values = signature.ReturnsOf(field);
+            var members = values.Select(item => $"{CSharpNames.Escape(item.Name)} = output_.Read({codecs.Of(item.Type)})");
+            var isApart = values.Any(item => item.Type != field.Type);
+            var read = isApart ? Reader($"new {CSharpTypes.OfClient(field.Type)} {{ {string.Join(", ", members)} }}") : codecs.Of(field.Type);
+            PrintCall(field.AbiName + "()", [], read, options, cancellation);
         }
     }
 
@@ -73,9 +70,10 @@ internal sealed class ClientFunctions(ProgramModel program, CodeWriter writer, C
         var type = returns.Count == 0 ? Task : $"{Task}<{CSharpTypes.OfClient(function.ReturnType)}>";
         using (Method(type, name, function.Parameters, out var options, out var cancellation))
         {
-            PrintCall(signature.Of(function), function.Parameters, options, cancellation, hasOutput: returns.Count > 0);
-            if (returns.Count == 1 && function.ReturnType is not TupleType) writer.Line($"return output_.Read({codecs.Of(function.ReturnType)});");
-            else if (returns.Count > 0) writer.Line($"return ({string.Join(", ", returns.Select(item => $"output_.Read({codecs.Of(item.Type)})"))});");
+            var read = returns.Count == 0 ? null
+                : function.ReturnType is TupleType ? Reader($"({string.Join(", ", returns.Select(item => $"output_.Read({codecs.Of(item.Type)})"))})")
+                : codecs.Of(function.ReturnType);
+            PrintCall(signature.Of(function), function.Parameters, read, options, cancellation);
         }
     }
 
@@ -84,29 +82,30 @@ internal sealed class ClientFunctions(ProgramModel program, CodeWriter writer, C
         XmlSummary(function.Documentation, $"Sends a transaction that calls {function.Name}.", withReturns: false);
         writer.Line("/// <returns>The receipt of the transaction, which succeeded.</returns>");
         writer.Line("/// <exception cref=\"global::DeCA10B.Chains.ContractRevertedException\">It reverted.</exception>");
-        using (Method($"{Task}<{Receipt}>", function.Name + "Async", function.Parameters, out var options, out var cancellation, isAsync: false))
+        using (Method($"{Task}<{Receipt}>", function.Name + "Async", function.Parameters, out var options, out var cancellation))
         {
             var data = Encoding(signature, writer, codecs, Keccak256.Selector(signature.Of(function)), function.Parameters);
             writer.Line($"return SendFunctionAsync({data}, {options}, {cancellation});");
         }
     }
 
-    private void PrintCall(string text, IReadOnlyList<Parameter> parameters, string options, string cancellation, bool hasOutput = true)
+    // No method of a client is async: one state machine in the base class costs less to compile, and to load, than one a function.
+    private void PrintCall(string text, IReadOnlyList<Parameter> parameters, string? read, string options, string cancellation)
     {
         var data = Encoding(signature, writer, codecs, Keccak256.Selector(text), parameters);
-        writer.Line($"{(hasOutput ? "var data_ = " : "")}await CallFunctionAsync({data}, {options}, {cancellation}).ConfigureAwait(false);");
-        if (hasOutput) writer.Line("var output_ = new global::DeCA10B.Abi.AbiReader(data_.Span);");
+        writer.Line(read is null ? $"return RunFunctionAsync({data}, {options}, {cancellation});" : $"return ReadFunctionAsync({data}, {read}, {options}, {cancellation});");
     }
 
-    private IDisposable Method(
-        string returns, string name, IReadOnlyList<Parameter> parameters, out string options, out string cancellation, bool isAsync = true)
+    private static string Reader(string value) => $"static (ref global::DeCA10B.Abi.AbiReader output_) => {value}";
+
+    private IDisposable Method(string returns, string name, IReadOnlyList<Parameter> parameters, out string options, out string cancellation)
     {
         var names = parameters.Select(item => item.Name).ToArray();
         options = CSharpNames.Free("options", names);
         cancellation = CSharpNames.Free("cancellation", names);
         var list = parameters.Select(item => CSharpTypes.OfClient(item.Type) + " " + CSharpNames.Escape(item.Name))
             .Append($"global::DeCA10B.Chains.CallOptions {options} = default").Append($"global::System.Threading.CancellationToken {cancellation} = default");
-        return writer.CSharpBlock($"public {(isAsync ? "async " : "")}{returns} {name}({string.Join(", ", list)})");
+        return writer.CSharpBlock($"public {returns} {name}({string.Join(", ", list)})");
     }
 
     private void XmlSummary(Documentation documentation, string summary, bool withReturns = true)

@@ -1,3 +1,4 @@
+using DeCA10B.Abi;
 using DeCA10B.Metadata;
 
 namespace DeCA10B.Chains;
@@ -41,6 +42,41 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
         // The EVM answers a call of nothing with success and no data: only then is it worth asking whether anything is there.
         if (result.Data.IsEmpty) await RequireContractAsync(cancellation).ConfigureAwait(false);
         return result.Data;
+    }
+
+    /// <summary>Runs a function that returns nothing, without keeping its effects.</summary>
+    /// <inheritdoc cref="CallFunctionAsync(ReadOnlyMemory{byte}, CallOptions, CancellationToken)"/>
+    protected async ValueTask RunFunctionAsync(ReadOnlyMemory<byte> data, CallOptions options = default, CancellationToken cancellation = default)
+        => await CallFunctionAsync(data, options, cancellation).ConfigureAwait(false);
+
+    /// <summary>Runs a function that returns one value, without keeping its effects.</summary>
+    /// <param name="data">Selector and ABI-encoded arguments.</param>
+    /// <param name="returns">How the value is encoded.</param>
+    /// <param name="options">Sender, value, gas.</param>
+    /// <param name="cancellation">Stops the wait.</param>
+    /// <exception cref="ContractRevertedException">It reverted.</exception>
+    /// <exception cref="NoContractException">There is no contract at <see cref="Address"/>.</exception>
+    /// <exception cref="AbiDecodingException">What came back is no such value.</exception>
+    protected async ValueTask<T> ReadFunctionAsync<T>(
+        ReadOnlyMemory<byte> data, AbiType<T> returns, CallOptions options = default, CancellationToken cancellation = default)
+    {
+        var answer = await CallFunctionAsync(data, options, cancellation).ConfigureAwait(false);
+        var reader = new AbiReader(answer.Span);
+        return returns.Read(ref reader);
+    }
+
+    /// <summary>Runs a function that returns several values, without keeping its effects.</summary>
+    /// <param name="data">Selector and ABI-encoded arguments.</param>
+    /// <param name="read">Reads the values, in their order.</param>
+    /// <param name="options">Sender, value, gas.</param>
+    /// <param name="cancellation">Stops the wait.</param>
+    /// <inheritdoc cref="ReadFunctionAsync{T}(ReadOnlyMemory{byte}, AbiType{T}, CallOptions, CancellationToken)"/>
+    protected async ValueTask<T> ReadFunctionAsync<T>(
+        ReadOnlyMemory<byte> data, AbiStructReader<T> read, CallOptions options = default, CancellationToken cancellation = default)
+    {
+        var answer = await CallFunctionAsync(data, options, cancellation).ConfigureAwait(false);
+        var reader = new AbiReader(answer.Span);
+        return read(ref reader);
     }
 
     /// <summary>Sends a transaction that calls a function, and waits until it is in a block.</summary>
