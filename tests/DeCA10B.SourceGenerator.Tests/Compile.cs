@@ -16,6 +16,7 @@ internal static class Compile
         global using System.Collections.Generic;
         global using System.IO;
         global using System.Linq;
+        global using System.Threading;
         global using System.Threading.Tasks;
         global using DeCA10B;
         """;
