@@ -31,9 +31,9 @@ public sealed partial class Counter : Ownable
     }
 
     /// <summary>Limits the steps. Only the owner may.</summary>
+    [OnlyOwner]
     public void LimitStep(ulong maximumStep)
     {
-        RequireOwner();
         MaximumStep = maximumStep;
         Emit(new StepLimitedEvent(maximumStep));
     }

@@ -62,10 +62,10 @@ public sealed partial class DataHandler64 : Ownable, IDataHandler64
     /// <param name="data">The sample.</param>
     /// <param name="classification">The label given.</param>
     /// <returns>The time recorded, in Unix seconds.</returns>
+    [OnlyOwner]
     [return: AbiName("time")]
     public UInt256 HandleAddData(Address msgSender, UInt256 cost, ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Require(cost <= UInt80.MaxValue, new DepositTooLargeError(cost));
         var key = KeyOf(data, classification, Block.Timestamp, msgSender);
         ref var record = ref records.Ref(key);
@@ -85,10 +85,10 @@ public sealed partial class DataHandler64 : Ownable, IDataHandler64
     /// <param name="classification">The label it was given.</param>
     /// <param name="addedTime">When it was added, in Unix seconds.</param>
     /// <returns>claimableAmount: what was left, in wei; claimedBySubmitter: whether he had claimed before; numClaims: how many claims there were before.</returns>
+    [OnlyOwner]
     public (UInt256 claimableAmount, bool claimedBySubmitter, UInt256 numClaims) HandleRefund(
         Address submitter, ReadOnlySpan<long> data, ulong classification, UInt256 addedTime)
     {
-        RequireOwner();
         ref var record = ref records.Ref(ExistingKeyOf(data, classification, addedTime, submitter));
         var claimable = record.ClaimableAmount;
         var claimed = record.ClaimedBySender;
@@ -105,10 +105,10 @@ public sealed partial class DataHandler64 : Ownable, IDataHandler64
     /// <param name="addedTime">When it was added, in Unix seconds.</param>
     /// <param name="originalAuthor">Who added it.</param>
     /// <returns>initialDeposit: what was paid, in wei; claimableAmount: what is left, in wei; claimedByReporter: whether he had claimed before; numClaims: how many claims there were before; dataKey: the record's key.</returns>
+    [OnlyOwner]
     public (UInt256 initialDeposit, UInt256 claimableAmount, bool claimedByReporter, UInt256 numClaims, Bytes32 dataKey) HandleReport(
         Address reporter, ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, Address originalAuthor)
     {
-        RequireOwner();
         var key = ExistingKeyOf(data, classification, addedTime, originalAuthor);
         var claimed = MarkReported(key, reporter, originalAuthor);
         ref var record = ref records.Ref(key);
@@ -119,9 +119,9 @@ public sealed partial class DataHandler64 : Ownable, IDataHandler64
     /// <summary>Takes a reward off what is left of a deposit. Only the owner may.</summary>
     /// <param name="dataKey">The record's key.</param>
     /// <param name="rewardAmount">The reward, in wei; panic 0x11 when it is more than what is left.</param>
+    [OnlyOwner]
     public void UpdateClaimableAmount(Bytes32 dataKey, UInt256 rewardAmount)
     {
-        RequireOwner();
         ref var record = ref records.Ref(dataKey);
         record.ClaimableAmount = (UInt80)(record.ClaimableAmount - rewardAmount);
     }

@@ -15,9 +15,9 @@ public abstract partial class Ownable : Contract, IOwnable
 
     /// <summary>Makes somebody else the owner. Only the owner may.</summary>
     /// <param name="newOwner">The next owner, not the zero address.</param>
+    [OnlyOwner]
     public void TransferOwnership(Address newOwner)
     {
-        RequireOwner();
         Require(newOwner != Address.Zero, new ZeroAddressError());
         var previousOwner = Owner;
         Owner = newOwner;

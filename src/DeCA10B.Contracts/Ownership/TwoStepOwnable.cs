@@ -18,9 +18,9 @@ public abstract partial class TwoStepOwnable : Contract
 
     /// <summary>Offers the ownership to somebody, in place of any offer before. Only the owner may.</summary>
     /// <param name="newOwner">Who may accept it; zero takes an offer back.</param>
+    [OnlyOwner]
     public void OfferOwnership(Address newOwner)
     {
-        RequireOwner();
         OfferedOwner = newOwner;
         Emit(new OwnershipOfferedEvent(Owner, newOwner));
     }

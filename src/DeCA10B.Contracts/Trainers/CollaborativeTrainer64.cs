@@ -90,9 +90,9 @@ public sealed partial class CollaborativeTrainer64 : Ownable
     /// <summary>Hands the classifier to another owner: to administer it and give it back, or to move it to another trainer. Only the owner may.
     /// The other parts stay for good: whoever owned the data handler could write himself deposits that others paid.</summary>
     /// <param name="newOwner">Its next owner.</param>
+    [OnlyOwner]
     public void TransferClassifierOwnership(Address newOwner)
     {
-        RequireOwner();
         At<IOwnable>(Classifier.Address).TransferOwnership(newOwner);
     }
 
