@@ -1,4 +1,5 @@
 //: row expressions.order
+//: from V15
 //: deploy 3
 [Contract]
 public sealed partial class Case : Contract
@@ -13,10 +14,13 @@ public sealed partial class Case : Contract
 
     public int Again { get; private set; }
 
+    public int Early { get; private set; }
+
     public int Mixed { get; private set; }
 
     public Case(int start)
     {
+        Early = Limit;
         Limit = start;
         Seen = Limit + ((Limit = 7) * 10);
         Other = Limit++ + (Limit * 100);
@@ -32,3 +36,4 @@ public sealed partial class Case : Contract
 //: Other() -> 1
 //: Again() -> 27
 //: Mixed() -> 806
+//: Early() -> 0
