@@ -38,6 +38,8 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         InternalCall call => Of(call.Arguments).With(OfCall(call)),
         LibraryCall call => Of(call.Arguments).With(OfFunction(call.Library, call.FunctionKey, isBase: true)),
         ExternalCall call => Of(call.Target).With(Of(call.Value)).With(Of(call.Arguments)).With(OfExternal(call)),
+        // Without code there, or with data that are no value, the call fails all the same.
+        CaughtCall caught => Of(caught.Call),
         FixedPointCall call => call.Arguments.Aggregate(Of(call.Arguments), (all, argument) => all.With(OfMemory(argument.Type))).With(Failing(call.Failures)),
         NewStruct create => Of(create.Values),
         NewArray { Length: Literal } => Effects.None,
@@ -72,6 +74,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         Emit emit => Of(emit.Arguments).With(Effects.Writing(Effects.Log)),
         Revert revert => Of(revert.Arguments).With(Effects.Failing(Effects.AnyFailure)),
         Require require => Of(require.Condition).With(Of(require.Arguments)).With(Effects.Failing(Effects.AnyFailure)),
+        Try caught => Of(caught.Call).With(Effects.Writing(Effects.Local(caught.Succeeded))).With(caught.Value is { } value ? Effects.Writing(Effects.Local(value)) : Effects.None),
         Push push => Of(push.Value).With(OfTarget(push.Target)),
         Pop pop => OfTarget(pop.Target).With(Effects.Failing("0x31")),
         Delete delete => OfTarget(delete.Target),

@@ -15,6 +15,12 @@ public sealed partial class EvaluationOrder
         }
 
         var isAllNew = places.All(place => place is null);
+        if (isAllNew && parts.Value is CaughtCall caught)
+        {
+            output.Add(Caught(caught, parts.Line, parts.Targets[0].NewLocal ?? names.Next("succeeded"), parts.Targets[1].NewLocal, output));
+            return;
+        }
+
         var isOnePlace = places.Count(place => place is not null) == 1 && places.All(place => place is null or LocalReference or FieldReference)
             && parts.Targets.All(target => target.NewLocal is null);
         if (isAllNew || isOnePlace)
@@ -32,6 +38,9 @@ public sealed partial class EvaluationOrder
             if (places[i] is { } place)
                 output.Add(new ExpressionStatement(parts.Line, new Assignment(place.Type, place, new LocalReference(place.Type, locals[i].NewLocal!))));
     }
+
+    private Try Caught(CaughtCall caught, int line, string succeeded, string? value, List<Statement> output) =>
+        new(line, (ExternalCall)Value(caught.Call, output), succeeded, value);
 
     /// <summary>Stores of written values: those that an earlier store would change are read before it.</summary>
     private void AppendStores(Deconstruction parts, Expression?[] places, TupleExpression tuple, List<Statement> output)

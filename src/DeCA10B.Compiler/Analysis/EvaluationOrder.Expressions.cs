@@ -56,6 +56,11 @@ public sealed partial class EvaluationOrder
             case ExternalCall call:
                 var all = Operands([call.Target, .. call.Arguments], before, isOrdered: true);
                 return call with { Target = all[0], Arguments = all.Skip(1).ToEquatableArray() };
+            case CaughtCall caught:
+                var succeeded = new LocalReference(BoolType.Instance, names.Next("succeeded"));
+                var answer = caught.Type is TupleType { Elements: [_, var valued] } ? new LocalReference(valued.Type, names.Next("value")) : null;
+                before.Add(Caught(caught, 0, succeeded.Name, answer?.Name, before));
+                return answer is null ? succeeded : new TupleExpression(caught.Type, [succeeded, answer]);
             case FixedPointCall call:
                 return call with { Arguments = Operands([.. call.Arguments], before, isOrdered: true).ToEquatableArray() };
             case NewStruct create:

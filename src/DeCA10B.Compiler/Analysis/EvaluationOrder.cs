@@ -63,6 +63,9 @@ public sealed partial class EvaluationOrder(EffectAnalysis effects)
             case Block or Break or Continue or Pop { Target: FieldReference }:
                 output.Add(statement is Block ? Rewrite(statement) : statement);
                 break;
+            case LocalDeclaration { Initializer: CaughtCall { Type: BoolType } caught } local:
+                output.Add(Caught(caught, local.Line, local.Name, null, output));
+                break;
             case LocalDeclaration local:
                 output.Add(local with { Initializer = local.Initializer is null ? null : Value(local.Initializer, output) });
                 break;

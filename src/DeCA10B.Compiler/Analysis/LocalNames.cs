@@ -12,6 +12,7 @@ public static class LocalNames
         LocalDeclaration local => [local.Name],
         Deconstruction parts => parts.Targets.Where(target => target.NewLocal is not null).Select(target => target.NewLocal!),
         ForEach each => [each.Element],
+        Try caught => caught.Value is { } value ? [caught.Succeeded, value] : [caught.Succeeded],
         _ => [],
     };
 }

@@ -37,6 +37,7 @@ public sealed class UnusedLocals(EffectAnalysis effects)
     {
         LocalDeclaration local when !Names(rest, local.Name) => local.Initializer is null || IsIdle(local.Initializer) || IsElementOfTurn(local) ? null : new ExpressionStatement(local.Line, local.Initializer),
         Deconstruction parts => Keep(parts, rest),
+        Try { Value: { } value } caught when !Names(rest, value) => caught with { Value = null },
         ExpressionStatement { Expression: not (Assignment or CompoundAssignment or Increment) and var value } when IsIdle(value) => null,
         _ => statement,
     };

@@ -60,6 +60,9 @@ public sealed record LibraryCall(IrType Type, string Library, string FunctionKey
 public sealed record ExternalCall(
     IrType Type, Expression Target, string Interface, string FunctionKey, EquatableArray<Expression> Arguments, Expression? Value = null) : Expression(Type);
 
+/// <summary>A message call whose failure is caught: whether it succeeded, and its value unless it has none; the default after a failure.</summary>
+public sealed record CaughtCall(IrType Type, ExternalCall Call) : Expression(Type);
+
 /// <summary>A struct value from its fields in declaration order.</summary>
 public sealed record NewStruct(IrType Type, EquatableArray<Expression> Values) : Expression(Type);
 

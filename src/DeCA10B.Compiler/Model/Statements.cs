@@ -42,6 +42,11 @@ public sealed record Revert(int Line, string Error, EquatableArray<Expression> A
 /// <summary>Reverts unless the condition holds; the arguments are evaluated in any case, after the condition.</summary>
 public sealed record Require(int Line, Expression Condition, string Error, EquatableArray<Expression> Arguments) : Statement(Line);
 
+/// <summary>Declares two locals and gives them what a caught call answers; only <c>EvaluationOrder</c> makes it.</summary>
+/// <param name="Succeeded">The local that tells whether the call succeeded.</param>
+/// <param name="Value">The local for its value, null when nobody wants it.</param>
+public sealed record Try(int Line, ExternalCall Call, string Succeeded, string? Value) : Statement(Line);
+
 public sealed record Push(int Line, Expression Target, Expression Value) : Statement(Line);
 
 public sealed record Pop(int Line, Expression Target) : Statement(Line);

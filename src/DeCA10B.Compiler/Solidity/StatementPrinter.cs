@@ -37,6 +37,9 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
                 using (writer.Block($"if ({expressions.PrintNegated(require.Condition)})"))
                     writer.Line(Reversion(require.Error, require.Arguments));
                 break;
+            case Try caught:
+                PrintTry(caught);
+                break;
             case ExpressionStatement { Expression: var value } when ConstantExpressions.IsOne(program, value):
                 PrintConstant(value);
                 break;
@@ -44,6 +47,26 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
                 writer.Line(Simple(statement) + ";");
                 break;
         }
+    }
+
+    /// <summary>A failure leaves both locals as they were declared: false, and the default.</summary>
+    private void PrintTry(Try caught)
+    {
+        var call = expressions.Print(caught.Call);
+        var succeeded = locals.Declare(caught.Succeeded);
+        writer.Line($"bool {succeeded};");
+        var returned = "";
+        if (caught.Value is not null)
+        {
+            var type = TypeNames.WithLocation(caught.Call.Type);
+            returned = locals.Declare("returned to " + caught.Value, "returned");
+            writer.Line($"{type} {locals.Declare(caught.Value)};");
+            call += $" returns ({type} {returned})";
+        }
+
+        using var block = writer.Block("try " + call, "} catch {}");
+        writer.Line($"{succeeded} = true;");
+        if (caught.Value is not null) writer.Line($"{locals[caught.Value]} = {returned};");
     }
 
     /// <summary>A constant that is left because it fails: through a local, so that solc sees it used.</summary>

@@ -15,6 +15,22 @@ public abstract partial class Contract
     /// <exception cref="RevertException">With <see cref="SendFailedError"/>: the balance is short or the receiver reverted.</exception>
     protected void Send(Address to, UInt256 amount) => Require(TrySend(to, amount), new SendFailedError());
 
+    /// <summary>Calls a function of another contract, and goes on when that reverts: <c>var (succeeded, price) = Try(() => oracle.Price(id));</c></summary>
+    /// <param name="call">One call through a contract interface, with operands that are computed before.</param>
+    /// <returns>Whether it succeeded, and what it returned; the default after a failure, of which nothing is kept.</returns>
+    /// <exception cref="RevertException">There is no contract, or it returned data that are no such value: that is not caught, here and on chain.</exception>
+    protected (bool Succeeded, TResult Value) Try<TResult>(Func<TResult> call) => Machine.Running.Try(call);
+
+    /// <summary>Calls a function of another contract that returns nothing, and goes on when that reverts: <c>if (!Try(() => bank.Pay(to))) ...</c></summary>
+    /// <param name="call">One call through a contract interface, with operands that are computed before.</param>
+    /// <returns>Whether it succeeded. After a failure nothing that it did is kept.</returns>
+    /// <exception cref="RevertException">There is no contract: that is not caught, here and on chain.</exception>
+    protected bool Try(Action call) => Machine.Running.Try(() =>
+    {
+        call();
+        return true;
+    }).Succeeded;
+
     /// <summary>Calls an address with call data, and goes on when that fails.</summary>
     /// <param name="to">A contract or any account; without code there the call succeeds and only moves the value.</param>
     /// <param name="data">A selector and ABI-encoded arguments; nothing is a plain transfer.</param>

@@ -78,6 +78,7 @@ public sealed partial class Machine
         catch (Exception exception) when (RevertException.From(exception) is { } revert)
         {
             Journal.RollBack(mark);
+            isRefused = false;
             return (false, revert.RevertData.ToArray());
         }
         finally
@@ -89,7 +90,7 @@ public sealed partial class Machine
     /// <summary>Moves the value of a typed call: a call that cannot pay fails with empty data.</summary>
     private void Pay(Contract payer, Account receiver, in UInt256 value)
     {
-        if (payer.Account.Balance < value) throw RevertException.Empty();
+        if (payer.Account.Balance < value) throw Refusal();
         Transfer(payer.Account, receiver, value);
     }
 
@@ -97,7 +98,7 @@ public sealed partial class Machine
     {
         if (depth > SafeDepth)
         {
-            if (depth > DeepestCall) throw RevertException.Empty();
+            if (depth > DeepestCall) throw Refusal();
             RuntimeHelpers.EnsureSufficientExecutionStack();
         }
 

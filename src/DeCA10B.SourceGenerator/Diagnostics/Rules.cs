@@ -61,6 +61,8 @@ internal static class Rules
         PartPlace.Rule,
         PartRefused.Rule,
         PartClash.Rule,
+        NotCaught.Rule,
+        ExtensionBlock.Rule,
         UnsupportedStatement.Rule,
         AsyncCode.Rule,
         ExceptionHandling.Rule,

@@ -18,7 +18,7 @@ internal sealed class CallStatementTranslator(FunctionScope scope)
             (KnownNames.Contract, "Require") => Require(call),
             (KnownNames.Contract, "Revert") => Revert(call),
             (KnownNames.Contract, "Send") => Send(call),
-            (KnownNames.Contract, "TryCall" or "TryStaticCall") => Ignored(call),
+            (KnownNames.Contract, "TryCall" or "TryStaticCall" or "Try") => Ignored(call),
             (KnownNames.StorageArray, "Push") when call.Arguments.Length == 1 => Change(call, (target, values) => new Push(Line(call), target, values[0])),
             (KnownNames.StorageArray, "Pop") => Change(call, (target, _) => new Pop(Line(call), target)),
             (KnownNames.StorageArray, "Clear") => Change(call, (target, _) => new Delete(Line(call), target)),

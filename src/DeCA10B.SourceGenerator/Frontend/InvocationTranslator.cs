@@ -16,6 +16,7 @@ internal sealed class InvocationTranslator(FunctionScope scope)
         var method = call.TargetMethod;
         if (method.MethodKind == MethodKind.LocalFunction) return scope.LocalFunctions.Call(call);
         if (KnownMembers.Function(method) is { } kind) return Known(call, kind);
+        if (method.Name == "Try" && KnownMembers.Owner(method) == KnownNames.Contract) return new CaughtCallTranslator(scope).Translate(call);
         if (method.Name == "WithValue" && KnownMembers.Owner(method) == KnownNames.Contract) return scope.Expressions.Unsupported(call, ValueWithoutCall.Rule);
         if (FixedPointFormat.Find(KnownMembers.Owner(method)) is { } format) return scope.FixedPoint.Invoke(call, new(format.FullName));
         if (scope.Libraries.Call(call) is { } library) return library;

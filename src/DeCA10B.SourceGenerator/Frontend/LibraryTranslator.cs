@@ -105,7 +105,9 @@ internal sealed class LibraryTranslator(ContractScope scope)
             IMethodSymbol method => method.MethodKind is MethodKind.StaticConstructor or MethodKind.ExplicitInterfaceImplementation,
             _ => false,
         };
-        if (isDenied)
+        if (member is INamedTypeSymbol { IsExtension: true })
+            scope.Findings.Report(ExtensionBlock.Rule, member.NameLocation());
+        else if (isDenied)
             scope.Findings.Report(UnsupportedMember.Rule, member.NameLocation(), "This member of a library", "declare functions, computed properties, operators and constants");
     }
 }

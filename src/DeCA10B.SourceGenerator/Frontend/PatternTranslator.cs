@@ -62,7 +62,7 @@ internal sealed class PatternTranslator(FunctionScope scope)
     {
         if (scope.Expressions.Translate(pattern.Value) is not Literal constant) return Poison.Instance;
         if (subject.Type is BoolType) return constant.Value == "true" ? subject : Conditions.Not(subject);
-        if (subject.Type is StringType) return scope.Expressions.Unsupported(pattern, StringOperation.Rule, "A pattern on a string");
+        if (subject.Type is StringType && constant.Type is StringType) return TextTranslator.SameText(subject, constant, isNegated: false);
         return SameType(constant, subject) is { } value ? Conditions.Compare(BinaryOperator.Equal, subject, value) : Deny(pattern);
     }
 

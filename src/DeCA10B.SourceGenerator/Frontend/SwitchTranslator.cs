@@ -78,7 +78,7 @@ internal sealed class SwitchTranslator(FunctionScope scope)
     {
         if (scope.Expressions.Translate(clause.Value) is not Literal constant) return Poison.Instance;
         if (subject.Type is BoolType) return constant.Value == "true" ? subject : Conditions.Not(subject);
-        if (subject.Type is StringType) return scope.Expressions.Unsupported(clause.Value, StringOperation.Rule, "A switch over strings");
+        if (subject.Type is StringType && constant.Type is StringType) return TextTranslator.SameText(subject, constant, isNegated: false);
         return constant.Type == subject.Type
             ? Conditions.Compare(BinaryOperator.Equal, subject, constant)
             : scope.Expressions.Unsupported(clause.Value, UnsupportedPattern.Rule, clause.Value.Syntax.ToString());

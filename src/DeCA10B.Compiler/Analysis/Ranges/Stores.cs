@@ -13,6 +13,10 @@ internal static class Stores
             {
                 case LocalDeclaration local: names.Add(local.Name); break;
                 case ForEach each: names.Add(each.Element); break;
+                case Try caught:
+                    names.Add(caught.Succeeded);
+                    if (caught.Value is not null) names.Add(caught.Value);
+                    break;
                 case Deconstruction parts:
                     foreach (var target in parts.Targets)
                         if ((target.NewLocal ?? (target.Place as LocalReference)?.Name) is { } name) names.Add(name);

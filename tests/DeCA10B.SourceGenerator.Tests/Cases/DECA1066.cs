@@ -1,0 +1,8 @@
+[ContractLibrary]
+public static class Numbers
+{
+    [|extension|](ulong number)
+    {
+        public ulong Twice() => number + number;
+    }
+}
