@@ -54,7 +54,14 @@ public sealed class UnusedLocals(EffectAnalysis effects)
     /// <summary>The element of a <c>foreach</c>, which is always there.</summary>
     private static bool IsElementOfTurn(LocalDeclaration local) => local is { Line: 0, Initializer: ElementAccess };
 
-    private bool IsIdle(Expression value) => effects.Of(value) is { Writes.IsEmpty: true, Failures.IsEmpty: true };
+    /// <summary>Whether evaluating a value can be told from not evaluating it; the locals that it declares for itself end with it.</summary>
+    private bool IsIdle(Expression value)
+    {
+        var all = effects.Of(value);
+        if (!all.Failures.IsEmpty) return false;
+        return all.Writes.IsEmpty || all.Writes.All(Children.Expressions(value).OfType<Sequence>().SelectMany(sequence => sequence.Before)
+            .SelectMany(Children.Statements).OfType<LocalDeclaration>().Select(local => Effects.Local(local.Name)).Contains);
+    }
 
     private Statement Inside(Statement statement) => statement switch
     {

@@ -48,6 +48,7 @@ internal sealed class LibraryTranslator(ContractScope scope)
             }
         }
 
+        functions.AddRange(scope.LocalFunctions.Models.Select(local => local with { Mutability = Mutability.Pure }));
         scope.CheckDropped();
         return new ContractModel(
             FullNameOf(type), Naming.Namespace(type), NameOf(type), "internal", IsAbstract: true, IsSealed: true, null, [], fields.ToEquatableArray(), null,

@@ -40,7 +40,7 @@ internal sealed class LocalFunctionTranslator(FunctionScope scope)
         var method = call.TargetMethod.OriginalDefinition;
         var values = scope.Invocations.Arguments(call, call.Arguments);
         if (values is null || method.IsGenericMethod || scope.Types.Translate(method.ReturnType) is not { } type) return Poison.Instance;
-        var contract = Naming.FullName(scope.Contract.Type);
+        var contract = scope.Contract.Type.TypeKind == TypeKind.Struct ? LibraryTranslator.FullNameOf(scope.Contract.Type) : Naming.FullName(scope.Contract.Type);
         var key = scope.Contract.LocalFunctions.Key(method, scope.Facts.Key);
         scope.Facts.Calls.Add(new(contract, key, false, call.Syntax.GetLocation()));
         foreach (var variable in scope.Contract.LocalFunctions.Captured(method, Operation(method)))

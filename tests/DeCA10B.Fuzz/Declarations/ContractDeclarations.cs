@@ -20,6 +20,7 @@ sealed class ContractDeclarations(ProgramShape program)
     {
         List<string> lines = [.. TypeDeclarations.Write(program)];
         if (chance.OneIn(program.Size.Family)) lines.AddRange(Face());
+        if (chance.OneIn(2 * program.Size.Family)) lines.AddRange(LibraryDeclarations.Write(program));
         var inherited = new ContractShape();
         List<string> parent = chance.OneIn(program.Size.Family) ? [.. Base(inherited)] : [];
         lines.AddRange(parent);
@@ -99,8 +100,10 @@ sealed class ContractDeclarations(ProgramShape program)
         var rank = OwnRank;
         for (var i = chance.Below(program.Size.Hidden + 1); i > 0; i--)
             lines.AddRange(FunctionDeclarations.Write(program, shape, chance.OneIn(3) ? FunctionDeclarations.Kind.Static : FunctionDeclarations.Kind.Private, rank++, program.Size.Statements / 2));
+        var guard = chance.OneIn(8) ? program.Names.Hidden() : null;
+        if (guard is not null) lines.AddRange([$"private void {guard}()", .. FunctionDeclarations.Implement(program, shape, new FunctionShape(guard, [], [], false, 60, rank++), 3).Body]);
         for (var i = chance.Between((program.Size.Public + 1) / 2, program.Size.Public); i > 0; i--)
-            lines.AddRange(FunctionDeclarations.Write(program, shape, FunctionDeclarations.Kind.Public, rank++, program.Size.Statements));
+            lines.AddRange(FunctionDeclarations.Write(program, shape, FunctionDeclarations.Kind.Public, rank++, program.Size.Statements, guard: chance.OneIn(2) ? guard : null));
         var constructed = new ContractShape();
         constructed.Fields.AddRange(own);
         lines.AddRange(Constructor(constructed, "Case", "public", parameters, hasBase));

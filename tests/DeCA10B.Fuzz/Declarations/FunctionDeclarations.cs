@@ -12,28 +12,30 @@ static class FunctionDeclarations
         Public,
         Private,
         Static,
+        Library,
     }
 
     /// <summary>A function of its own.</summary>
-    public static IEnumerable<string> Write(ProgramShape program, ContractShape contract, Kind kind, int rank, int statements, string modifiers = "")
+    public static IEnumerable<string> Write(ProgramShape program, ContractShape contract, Kind kind, int rank, int statements, string modifiers = "", string? guard = null)
     {
         var chance = program.Chance;
+        var isStatic = kind is Kind.Static or Kind.Library;
         var isPayable = kind == Kind.Public && modifiers.Length == 0 && chance.OneIn(8);
-        var returns = Returns(program, chance.OneIn(4) && kind != Kind.Static);
+        var returns = Returns(program, chance.OneIn(4) && !isStatic);
         // Only a contract can see an address as another one.
-        List<FuzzType> Suitable(List<FuzzType> types) => kind == Kind.Static ? [.. types.Where(type => type is not FaceKind)] : types;
+        List<FuzzType> Suitable(List<FuzzType> types) => isStatic ? [.. types.Where(type => type is not FaceKind)] : types;
         var overloaded = kind != Kind.Public && contract.Functions.Count > 0 && chance.OneIn(10) ? chance.Of(contract.Functions) : null;
         var parameters = Parameters(program, overloaded is null ? -1 : contract.Functions.Where(item => item.Name == overloaded.Name).Max(item => item.Parameters.Count) + 1);
         var isFree = overloaded is { IsBase: false } && parameters.Count < 5;
         var name = isFree ? overloaded!.Name : kind == Kind.Public ? program.Names.Shown() : program.Names.Hidden();
-        var scope = new Scope(program, contract, rank) { IsStatic = kind == Kind.Static, IsPayable = isPayable, Returns = returns, StatementsLeft = statements };
+        var scope = new Scope(program, contract, rank) { IsStatic = isStatic, IsPayable = isPayable, Returns = returns, StatementsLeft = statements };
         var named = Declare(scope, Suitable(parameters));
         var body = Body(scope, kind == Kind.Public ? 5 : 3);
-        var function = new FunctionShape(name, named, returns, kind == Kind.Static, scope.Cost, rank);
-        var access = kind == Kind.Public ? "public " : modifiers.Length > 0 ? "" : kind == Kind.Static ? "static " : chance.OneIn(2) ? "private " : "";
+        var function = new FunctionShape(name, named, returns, isStatic, scope.Cost, rank);
+        var access = kind == Kind.Public ? "public " : modifiers.Length > 0 ? "" : kind == Kind.Library ? "public static " : kind == Kind.Static ? "static " : chance.OneIn(2) ? "private " : "";
         // What is payable is not called from inside: the value would be that of the outer call.
-        if (!isPayable) contract.Functions.Add(function);
-        return [$"{(isPayable ? "[Payable] " : "")}{modifiers}{access}{function.ReturnType} {name}({Spell(named)})", .. body];
+        if (!isPayable && guard is null) contract.Functions.Add(function);
+        return [$"{(guard is null ? "" : $"[Guard(nameof({guard}))] ")}{(isPayable ? "[Payable] " : "")}{modifiers}{access}{function.ReturnType} {name}({Spell(named)})", .. body];
     }
 
     /// <summary>A function of a given signature.</summary>

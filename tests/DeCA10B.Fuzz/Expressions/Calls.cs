@@ -20,7 +20,7 @@ static class Calls
 
     /// <summary>The functions that may be called here.</summary>
     public static IEnumerable<FunctionShape> Callable(Scope scope) =>
-        scope.Contract.Functions.Where(function => function.Rank < scope.Rank && (function.IsStatic || scope.HasState) && scope.CanAfford(function.Cost));
+        scope.Contract.Functions.Concat(scope.Contract.Library is null ? scope.Program.Library : []).Where(function => function.Rank < scope.Rank && (function.IsStatic || scope.HasState) && scope.CanAfford(function.Cost));
 
     /// <summary>The call; null when it needs a span or an array of arrays that is not there.</summary>
     public static Code? Write(ExpressionWriter writer, FunctionShape function, int depth)
@@ -34,7 +34,7 @@ static class Calls
         }
 
         writer.Scope.Spend(function.Cost + 1);
-        return new($"{(function.IsBase ? "base." + function.Name : writer.Scope.Member(function.Name, function.IsStatic))}({string.Join(", ", arguments)})");
+        return new($"{(function.Library is { } library ? library + "." + function.Name : function.IsBase ? "base." + function.Name : writer.Scope.Member(function.Name, function.IsStatic))}({string.Join(", ", arguments)})");
     }
 
     /// <summary>A message call with one result of this type, or with any when the type is null.</summary>

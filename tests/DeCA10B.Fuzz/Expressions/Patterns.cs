@@ -54,6 +54,8 @@ static class Patterns
         var arms = new List<string> { $"{labels[0]} => {writer.Of(type, depth)}" };
         if (writer.Chance.OneIn(2)) arms.Add($"{labels[1]} or {labels[2]} => {writer.Of(type, depth)}");
         if (subject is IntegerKind && writer.Chance.OneIn(2)) arms.Add($"> {labels[3]}{(writer.Chance.OneIn(2) ? $" when {writer.Varying(new BoolKind(), 1)}" : "")} => {writer.Of(type, depth)}");
-        return new($"({value} switch {{ {string.Join(", ", arms)}, _ => {writer.Of(type, depth)} }})");
+        var choice = $"({value} switch {{ {string.Join(", ", arms)}, _ => {writer.Of(type, depth)} }})";
+        // A cast around it would ask each arm for a conversion of its own.
+        return new(type is IntegerKind { IsKeyword: true } ? $"({type}){choice}" : choice);
     }
 }

@@ -39,7 +39,7 @@ static class Places
     }
 
     /// <summary>An index of a collection: mostly one that is there.</summary>
-    public static Code Index(ExpressionWriter writer, FuzzType into, string collection, int depth)
+    public static Code Index(ExpressionWriter writer, FuzzType into, string collection, int depth, bool mayCountFromEnd = true)
     {
         var choice = writer.Chance.Below(depth > 0 ? 20 : 8);
         if (into is FixedArrayKind array)
@@ -49,7 +49,8 @@ static class Places
         }
 
         if (choice < 8 || (choice < 14 && into is SpanKind or ArrayKind && collection.Contains('('))) return new($"{writer.Chance.Below(3)}");
-        if (into is SpanKind or ArrayKind && writer.Chance.OneIn(10)) return new(writer.Chance.OneIn(2) ? $"^{writer.Chance.Between(1, 3)}" : $"^({Small(writer, depth)} & 3)");
+        // What is assigned counts from the end of a variable only: elsewhere the array would be looked up twice.
+        if (mayCountFromEnd && into is (SpanKind or ArrayKind) && writer.Chance.OneIn(10)) return new(writer.Chance.OneIn(2) ? $"^{writer.Chance.Between(1, 3)}" : $"^({Small(writer, depth)} & 3)");
         if (choice < 14 && into is SpanKind or ArrayKind) return new($"({Small(writer, depth)} % {collection}.Length)");
         if (choice < 18) return new($"({Small(writer, depth)} & 1)");
         return into is StorageArrayKind ? writer.Varying(writer.Chance.Of([Integers.Int, Integers.UInt256, Integers.Usual[6]]), depth) : writer.Varying(Integers.Int, depth);
@@ -81,7 +82,7 @@ static class Places
                 continue;
             }
 
-            var index = step.Into is MappingKind mapping ? Key(writer, mapping.Key, depth - 1) : Index(writer, step.Into, text, depth - 1);
+            var index = step.Into is MappingKind mapping ? Key(writer, mapping.Key, depth - 1) : Index(writer, step.Into, text, depth - 1, mayCountFromEnd: i == 0 || !asVariable);
             var isEntry = step.Into is MappingKind or StorageArrayKind && step.Type is not (MappingKind or StorageArrayKind);
             text += isEntry && asVariable && (isReferredTo || i < path.Steps.Count - 1) ? $".Ref({index})" : $"[{index}]";
         }

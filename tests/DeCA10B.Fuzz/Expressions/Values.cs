@@ -18,8 +18,8 @@ static class Values
             Places.Read(writer, item => item is SpanKind span && span.Element.Name == ((ArrayKind)type).Element.Name) is { } span ? new($"{span}.ToArray()") : null),
         new("length", 6, (_, type) => type.Name == "int", (writer, _, _) => Places.Read(writer, item => item is ArrayKind or SpanKind) is { } array ? new($"{array}.Length") : null),
         new("length in storage", 5, (scope, type) => type.Name == "UInt256" && scope.HasState, (writer, _, _) => Places.Read(writer, item => item is StorageArrayKind) is { } array ? new($"{array}.Length") : null),
-        new("packed", 3, (_, type) => type.Name == "byte[]", (writer, _, depth) => new($"EncodePacked({Arguments(writer, depth)})")),
-        new("hash", 5, (_, type) => type is FixedBytesKind { Length: 32 }, (writer, _, depth) => new($"Keccak256(EncodePacked({Arguments(writer, depth)}))")),
+        new("packed", 3, (scope, type) => type.Name == "byte[]" && scope.Contract.Library is null, (writer, _, depth) => new($"EncodePacked({Arguments(writer, depth)})")),
+        new("hash", 5, (scope, type) => type is FixedBytesKind { Length: 32 } && scope.Contract.Library is null, (writer, _, depth) => new($"Keccak256(EncodePacked({Arguments(writer, depth)}))")),
     ];
 
     /// <summary>A value that needs nothing in sight.</summary>

@@ -78,6 +78,6 @@ sealed class Names(Chance chance)
     {
         "Address", "Msg", "Block", "Bytes32", "Contract", "Receive", "Emit", "Require", "Revert", "TrySend", "BalanceOf", "At", "Keccak256", "EncodePacked", "Descriptor", "From", "Deploy",
         "Mapping", "Type", "Index", "Range", "Abi", "Event", "Delegate", "String", "Account", "Machine", "Chain", "Send", "Call", "Bind", "Connect", "Equals", "Finalize",
-        "Tx",
+        "Tx", "Kit", "Contract",
     };
 }

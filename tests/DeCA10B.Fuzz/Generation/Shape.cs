@@ -29,6 +29,9 @@ sealed record FunctionShape(string Name, IReadOnlyList<(string Name, FuzzType Ty
     /// <summary>Whether it is called as <c>base.Name</c>.</summary>
     public bool IsBase { get; init; }
 
+    /// <summary>The library that it belongs to, null for a contract's own.</summary>
+    public string? Library { get; init; }
+
     public string ReturnType => Returns.Count switch
     {
         0 => "void",
@@ -47,6 +50,9 @@ sealed record FaceShape(FaceKind Type, IReadOnlyList<FunctionShape> Functions);
 sealed class ContractShape
 {
     public List<FieldShape> Fields { get; } = [];
+
+    /// <summary>The name of the library that this is, null for a contract.</summary>
+    public string? Library { get; init; }
 
     public List<FunctionShape> Functions { get; } = [];
 }
@@ -68,6 +74,8 @@ sealed class ProgramShape(Chance chance)
     public List<StructKind> Structs { get; } = [];
 
     public List<FixedArrayKind> FixedArrays { get; } = [];
+
+    public List<FunctionShape> Library { get; } = [];
 
     public List<RecordShape> Events { get; } = [];
 

@@ -8,7 +8,7 @@ sealed class StatementWriter(Scope scope)
 {
     static readonly StatementRule[] Rules =
     [
-        .. Declaring.Rules, .. Storing.Rules, .. Branching.Rules, .. Looping.Rules, .. Failing.Rules, .. Collecting.Rules, .. Calling.Rules, .. Switching.Rules, .. Swapping.Rules,
+        .. Declaring.Rules, .. Storing.Rules, .. Branching.Rules, .. Looping.Rules, .. Failing.Rules, .. Collecting.Rules, .. Calling.Rules, .. Switching.Rules, .. Swapping.Rules, .. Nesting.Rules,
     ];
 
     public Scope Scope { get; } = scope;
