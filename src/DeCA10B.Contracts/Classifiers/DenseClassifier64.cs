@@ -59,25 +59,39 @@ public abstract partial class DenseClassifier64 : Classifier64
     /// <summary>Moves a row along a sample: adds rate * value / max(1, length of the sample), rounded toward zero, to each number. Panic 0x11 when one leaves the 64 bits.</summary>
     /// <param name="row">The row; it has as many numbers as the sample.</param>
     /// <param name="data">The sample.</param>
-    /// <param name="rate">How far to move, raw, scale 1e9; within 64 bits.</param>
+    /// <param name="rate">How far to move, raw, scale 1e9.</param>
     /// <param name="divisor">What <see cref="Divisor"/> says of the sample.</param>
-    protected void Move(ulong row, ReadOnlySpan<long> data, Int256 rate, Int256 divisor)
+    protected void Move(ulong row, ReadOnlySpan<long> data, long rate, Int256 divisor)
     {
-        UInt256 bits = 0;
-        UInt256 moved = 0;
-        for (var i = 0; i < data.Length; i++)
+        var i = 0;
+        // A word a turn; then what is left of the last one.
+        for (; i < data.Length - 3; i += 4)
         {
-            if ((i & 3) == 0)
-            {
-                bits = Word(row, (ulong)i / 4);
-                moved = 0;
-            }
-
-            var value = (long)(unchecked((long)(ulong)bits) + rate * data[i] / divisor);
-            moved |= unchecked((UInt256)(ulong)value) << ((i & 3) * 64);
-            bits >>= 64;
-            if ((i & 3) == 3 || i + 1 == data.Length) words.Ref((row << 32) | ((ulong)i / 4)).Bits = moved;
+            ref var word = ref words.Ref((row << 32) | unchecked((ulong)i / 4));
+            var bits = word.Bits;
+            word.Bits = Moved(bits, data[i], rate, divisor) | Moved(bits >> 64, data[i + 1], rate, divisor) << 64
+                | Moved(bits >> 128, data[i + 2], rate, divisor) << 128 | Moved(bits >> 192, data[i + 3], rate, divisor) << 192;
         }
+
+        if (i == data.Length) return;
+        ref var last = ref words.Ref((row << 32) | unchecked((ulong)i / 4));
+        UInt256 moved = 0;
+        for (var lane = 0; i < data.Length; i++)
+        {
+            moved |= Moved(last.Bits >> lane, data[i], rate, divisor) << lane;
+            lane += 64;
+        }
+
+        last.Bits = moved;
+    }
+
+    /// <summary>The lowest number of a word, moved.</summary>
+    static UInt256 Moved(UInt256 bits, long value, Int256 rate, Int256 divisor)
+    {
+        // A product of 64 bits each, divided, and a number of 64 bits: only the sum may be too large to keep.
+        var step = unchecked(rate * value) / divisor;
+        var number = unchecked(step + (long)(ulong)bits);
+        return unchecked((ulong)checked((long)number));
     }
 
     /// <summary>max(1, length of a sample), raw, scale 1e9. Up to a squared length of 1 + 1e-7 it is 1: clients round.</summary>
@@ -91,8 +105,12 @@ public abstract partial class DenseClassifier64 : Classifier64
     /// <summary>The sum of the squares of all values: exact, for 2^32 squares of 64 bits fit 256.</summary>
     static UInt256 Squares(ReadOnlySpan<long> data)
     {
-        Int256 squares = 0;
-        foreach (var value in data) squares += (Int256)value * value;
-        return (UInt256)squares;
+        UInt256 squares = 0;
+        unchecked
+        {
+            foreach (var value in data) squares += (UInt256)((Int256)value * value);
+        }
+
+        return squares;
     }
 }

@@ -30,6 +30,6 @@ public sealed partial class DensePerceptron : LinearClassifier64
         Require(data.Length > 0, new EmptySampleError());
         Require(classification < 2, new UnknownClassificationError(classification));
         if (Predict(data) == classification) return;
-        Step(data, classification == 1 ? (Int256)LearningRate : -(Int256)LearningRate);
+        Step(data, classification == 1 ? (long)LearningRate : -(long)LearningRate);
     }
 }

@@ -59,14 +59,23 @@ public abstract partial class LinearClassifier64 : DenseClassifier64
     {
         Require((ulong)data.Length == weightCount, new DimensionMismatchError(weightCount, (ulong)data.Length));
         Int256 score = (Int256)bias * 1_000_000_000;
-        UInt256 bits = 0;
-        for (var i = 0; i < data.Length; i++)
+        var i = 0;
+        unchecked
         {
-            if ((i & 3) == 0) bits = Word(0, (ulong)i / 4);
-            unchecked
+            // A word a turn; then what is left of the last one.
+            for (; i + 3 < data.Length; i += 4)
             {
+                var bits = Word(0, (ulong)i / 4);
                 score += (Int256)(long)(ulong)bits * data[i];
-                bits >>= 64;
+                score += (Int256)(long)(ulong)(bits >> 64) * data[i + 1];
+                score += (Int256)(long)(ulong)(bits >> 128) * data[i + 2];
+                score += (Int256)(long)(ulong)(bits >> 192) * data[i + 3];
+            }
+
+            for (var rest = i < data.Length ? Word(0, (ulong)i / 4) : 0; i < data.Length; i++)
+            {
+                score += (Int256)(long)(ulong)rest * data[i];
+                rest >>= 64;
             }
         }
 
@@ -76,10 +85,10 @@ public abstract partial class LinearClassifier64 : DenseClassifier64
     /// <summary>Moves the weights along a sample, and the bias as the weight of a value of 1: by rate / max(1, length of the sample).</summary>
     /// <param name="data">The sample.</param>
     /// <param name="rate">How far, raw, scale 1e9; its sign says where to.</param>
-    protected void Step(ReadOnlySpan<long> data, Int256 rate)
+    protected void Step(ReadOnlySpan<long> data, long rate)
     {
         var divisor = Divisor(data);
-        bias = (long)(bias + rate * 1_000_000_000 / divisor);
+        bias = (long)(bias + (Int256)rate * 1_000_000_000 / divisor);
         Move(0, data, rate, divisor);
     }
 

@@ -30,7 +30,7 @@ public sealed partial class LogisticRegression : LinearClassifier64
         Require(data.Length > 0, new EmptySampleError());
         Require(classification < 2, new UnknownClassificationError(classification));
         var surprise = (Int256)classification * 1_000_000_000 - Sigmoid(Score(data) / 1_000_000_000);
-        Step(data, LearningRate * surprise / 1_000_000_000);
+        Step(data, (long)(LearningRate * surprise / 1_000_000_000));
     }
 
     /// <summary>How likely a sample is of class 1, scale 1e9: 0 to 1,000,000,000, at most two units off.</summary>

@@ -4,7 +4,7 @@ namespace DeCA10B.Contracts;
 /// <remarks>
 /// score(c) = samples(c) * product over the features i of (count(c, i) + smoothing) / (total(c) + smoothing * features). Counts are
 /// exact and have 32 bits; those of all classes of a feature lie together in a slot. The product is kept as a
-/// mantissa of 128 bits or more and an exponent, so it neither overflows nor vanishes: its relative error is below n * 2^-62 for a
+/// mantissa of 64 bits or more and an exponent, so it neither overflows nor vanishes: its relative error is below n * 2^-61 for a
 /// sample of n features.
 /// </remarks>
 [Contract]
@@ -133,20 +133,25 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         RequireClass(classification);
-        var group = classification >> classBits;
-        var lane = Lane(classification);
+        var plane = classification >> classBits << 32;
+        var lane = (int)Lane(classification);
         var highest = -1L;
         foreach (var feature in data)
         {
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
-            var index = Index(feature);
-            var shift = Shift(lane, index);
-            ref var word = ref counts.Ref(Key(group, index));
-            Require(unchecked((uint)(word.Bits >> shift)) != uint.MaxValue, new CountOverflowError(feature));
-            word.Bits += (UInt256)1 << shift;
+            unchecked
+            {
+                var index = (uint)feature;
+                var shift = ((int)(index << classBits & 7) | lane) << 5;
+                ref var word = ref counts.Ref(plane | (index >> featureBits));
+                Require((uint)(word.Bits >> shift) != uint.MaxValue, new CountOverflowError(feature));
+                word.Bits += (UInt256)1 << shift;
+            }
         }
 
+        // No feature is above the highest one. What was counted under an index that was cut off is taken back here.
+        Require(highest < featureLimit, new FeatureOutOfRangeError(highest));
         totals[classification] += ((UInt128)1 << 64) + (UInt128)(uint)data.Length;
     }
 
@@ -154,16 +159,22 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     UInt256[] Read(ReadOnlySpan<long> data, ulong group)
     {
         var words = new UInt256[data.Length];
+        var plane = group << 32;
         var highest = -1L;
         for (var i = 0; i < data.Length; i++)
         {
             var feature = data[i];
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
-            var index = Index(feature);
-            words[i] = counts[Key(group, index)].Bits >> Shift(0, index);
+            unchecked
+            {
+                var index = (uint)feature;
+                words[i] = counts[plane | (index >> featureBits)].Bits >> ((int)(index << classBits & 7) << 5);
+            }
         }
 
+        // No feature is above the highest one.
+        Require(highest < featureLimit, new FeatureOutOfRangeError(highest));
         return words;
     }
 
@@ -174,20 +185,22 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         UInt256 product = total >> 64;
         Int256 exponent = 0;
         UInt256 smoothing = SmoothingFactor;
-        foreach (var word in words)
+        unchecked
         {
-            unchecked
+            var i = 0;
+            // Below 2^128 before, and a factor is below 2^62.
+            for (; i < words.Length - 1; i += 2)
             {
-                // Below 2^192 before, and a factor is below 2^62.
-                product *= (word >> shift & uint.MaxValue) * 1_000_000_000 + smoothing;
-                if (product >> 192 == 0) continue;
-                product >>= 64;
-                exponent++;
+                product *= ((words[i] >> shift & uint.MaxValue) * 1_000_000_000 + smoothing) * ((words[i + 1] >> shift & uint.MaxValue) * 1_000_000_000 + smoothing);
+                for (; product >> 128 != 0; exponent++) product >>= 64;
             }
+
+            if (i < words.Length) product *= (words[i] >> shift & uint.MaxValue) * 1_000_000_000 + smoothing;
         }
 
         if (product == 0) return (0, 0);
         var (divisor, divisorExponent) = Power((UInt256)unchecked((ulong)total) * 1_000_000_000 + smoothingOfAll, (ulong)words.Length);
+        // To 2^128 and above, and below 2^192.
         for (; product >> 128 == 0; exponent--) product <<= 64;
         // A product below 2^192 times 2^64, by a divisor from 2^64 on and below 2^128: from 2^64 on.
         var mantissa = (product << 64) / divisor;
@@ -203,24 +216,28 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         Int256 exponent = -1;
         var square = value;
         Int256 squareExponent = 0;
-        if (square >> 64 == 0)
+        unchecked
         {
-            square <<= 64;
-            squareExponent = -1;
-        }
-
-        for (var rest = n; rest > 0; rest >>= 1)
-        {
-            if ((rest & 1) == 1)
+            // A value has 95 bits at most, and what is multiplied has been brought below 2^128.
+            if (square >> 64 == 0)
             {
-                mantissa *= square;
-                exponent += squareExponent;
-                for (; mantissa >> 128 != 0; exponent++) mantissa >>= 64;
+                square <<= 64;
+                squareExponent = -1;
             }
 
-            square *= square;
-            squareExponent *= 2;
-            for (; square >> 128 != 0; squareExponent++) square >>= 64;
+            for (var rest = n; rest != 0; rest >>= 1)
+            {
+                if ((rest & 1) == 1)
+                {
+                    mantissa *= square;
+                    exponent += squareExponent;
+                    for (; mantissa >> 128 != 0; exponent++) mantissa >>= 64;
+                }
+
+                square *= square;
+                squareExponent *= 2;
+                for (; square >> 128 != 0; squareExponent++) square >>= 64;
+            }
         }
 
         return (mantissa, exponent);
@@ -242,13 +259,6 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
         }
 
         totals[classification] = ((UInt128)numSamples << 64) | (ulong)total;
-    }
-
-    /// <summary>A feature as an index of the vocabulary.</summary>
-    uint Index(long feature)
-    {
-        Require(feature < featureLimit, new FeatureOutOfRangeError(feature));
-        return unchecked((uint)feature);
     }
 
     /// <summary>The key of the word with the counts of a feature in a group of classes.</summary>

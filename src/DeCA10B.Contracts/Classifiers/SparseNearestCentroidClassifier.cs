@@ -131,42 +131,53 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
         RequireClass(classification);
         ref var total = ref totals.Ref(classification);
         Require(total.NumSamples < 18_446_744_073, new TooManySamplesError((UInt256)total.NumSamples + 1, 18_446_744_073));
-        var group = classification >> classBits;
-        var lane = Lane(classification);
+        var plane = classification >> classBits << 32;
+        var lane = (int)Lane(classification);
         var highest = -1L;
-        UInt192 growth = 0;
+        UInt256 growth = 0;
         foreach (var feature in data)
         {
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
-            var index = Index(feature);
-            var shift = Shift(lane, index);
-            ref var word = ref sums.Ref(Key(group, index));
-            var sum = unchecked((ulong)(word.Bits >> shift));
-            // The square of a sum that grows by 1e9 grows by 1e9 * (2 * sum + 1e9).
-            growth += 1_000_000_000 * (2 * (UInt192)sum + 1_000_000_000);
-            Require(sum <= ulong.MaxValue - 1_000_000_000, new SumOutOfRangeError((Int256)sum + 1_000_000_000));
-            word.Bits += (UInt256)1_000_000_000 << shift;
+            unchecked
+            {
+                var index = (uint)feature;
+                var shift = ((int)(index << classBits & 3) | lane) << 6;
+                ref var word = ref sums.Ref(plane | (index >> featureBits));
+                var sum = (ulong)(word.Bits >> shift);
+                Require(sum <= ulong.MaxValue - 1_000_000_000, new SumOutOfRangeError((Int256)sum + 1_000_000_000));
+                // The square of a sum that grows by 1e9 grows by 1e9 * (2 * sum + 1e9).
+                growth += 2_000_000_000 * (UInt256)sum + 1_000_000_000_000_000_000;
+                word.Bits += (UInt256)1_000_000_000 << shift;
+            }
         }
 
+        // No feature is above the highest one. What was added under an index that was cut off is taken back here.
+        Require(highest <= uint.MaxValue, new FeatureOutOfRangeError(highest));
         total.NumSamples++;
-        total.SquareSum += growth;
+        total.SquareSum = (UInt192)(total.SquareSum + growth);
     }
 
     /// <summary>The words of the features of a sample, with the sums of the group's classes in their lowest bits.</summary>
     UInt256[] Read(ReadOnlySpan<long> data, ulong group)
     {
         var words = new UInt256[data.Length];
+        var plane = group << 32;
         var highest = -1L;
         for (var i = 0; i < data.Length; i++)
         {
             var feature = data[i];
             if (feature > highest) highest = feature;
             else RequireOnce(data, feature);
-            var index = Index(feature);
-            words[i] = sums[Key(group, index)].Bits >> Shift(0, index);
+            unchecked
+            {
+                var index = (uint)feature;
+                words[i] = sums[plane | (index >> featureBits)].Bits >> ((int)(index << classBits & 3) << 6);
+            }
         }
 
+        // No feature is above the highest one.
+        Require(highest <= uint.MaxValue, new FeatureOutOfRangeError(highest));
         return words;
     }
 
@@ -219,13 +230,6 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
         var old = word.Bits >> shift & ulong.MaxValue;
         word.Bits = word.Bits - (old << shift) + (sum << shift);
         return old;
-    }
-
-    /// <summary>A feature as an index of 32 bits.</summary>
-    static uint Index(long feature)
-    {
-        Require(feature <= uint.MaxValue, new FeatureOutOfRangeError(feature));
-        return unchecked((uint)feature);
     }
 
     /// <summary>The key of the word with the sums of a feature in a group of classes.</summary>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DenseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: bc63f147d372fa9b536f65c91829d2b4b2bb39a52f48b4714be65586f5a3b2cb
+// Generated from DenseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: cee9a864d09bb02eebdc72c17cda1fe98214fef08030c866b6dee707ee6c2e03
 pragma solidity 0.8.37;
 
 import {Classifier64} from "./Classifier64.sol";
@@ -81,26 +81,46 @@ abstract contract DenseClassifier64 is Classifier64 {
     /// number. Panic 0x11 when one leaves the 64 bits.
     /// @param row The row; it has as many numbers as the sample.
     /// @param data The sample.
-    /// @param rate How far to move, raw, scale 1e9; within 64 bits.
+    /// @param rate How far to move, raw, scale 1e9.
     /// @param divisor What Divisor says of the sample.
-    function _move(uint64 row, int64[] calldata data, int256 rate, int256 divisor) internal {
-        uint256 bits = 0;
-        uint256 moved = 0;
-        for (uint256 i = 0; i < data.length; ++i) {
-            if (int32(uint32(i)) & 3 == 0) {
-                bits = _word(row, uint64(i) / 4);
-                moved = 0;
-            }
-            int64 value = toInt64(int256(int64(uint64(bits))) + rate * int256(data[i]) / divisor);
+    function _move(uint64 row, int64[] calldata data, int64 rate, int256 divisor) internal {
+        int32 i = 0;
+        for (; i < int32(uint32(data.length)) - 3; i += 4) {
+            PackedWord storage word = _words[row << 32 | uint64(int64(i)) / 4];
+            uint256 bits = word.bits;
+            uint256 movedResult = _moved(bits, data[uint256(int256(i))], int256(rate), divisor);
+            uint256 operand = movedResult | _moved(
+                bits >> 64,
+                data[uint256(int256(i + 1))],
+                int256(rate),
+                divisor
+            ) << 64;
+            uint256 operand2 = operand | _moved(
+                bits >> 128,
+                data[uint256(int256(i + 2))],
+                int256(rate),
+                divisor
+            ) << 128;
             unchecked {
-                // within [0, 193): no overflow of int32
-                moved |= uint256(uint64(value)) << (uint32((int32(uint32(i)) & 3) * 64) & 255);
-            }
-            bits = bits >> 64;
-            if (int32(uint32(i)) & 3 == 3 || int32(uint32(i)) + 1 == int32(uint32(data.length))) {
-                _words[row << 32 | uint64(i) / 4].bits = moved;
+                // within [-2^31, 2^31): no overflow of int32
+                word.bits = operand2 | _moved(bits >> 192, data[uint256(int256(i + 3))], int256(rate), divisor) << 192;
             }
         }
+        if (i == int32(uint32(data.length))) {
+            return;
+        }
+        PackedWord storage last = _words[row << 32 | uint64(int64(i)) / 4];
+        uint256 moved = 0;
+        for (int32 lane = 0; i < int32(uint32(data.length)); ++i) {
+            moved |= _moved(
+                last.bits >> (uint32(lane) & 255),
+                data[uint256(int256(i))],
+                int256(rate),
+                divisor
+            ) << (uint32(lane) & 255);
+            lane += 64;
+        }
+        last.bits = moved;
     }
 
     /// @dev max(1, length of a sample), raw, scale 1e9. Up to a squared length of 1 + 1e-7 it is 1: clients round.
@@ -110,18 +130,35 @@ abstract contract DenseClassifier64 is Classifier64 {
         return squares <= 1_000_000_100_000_000_000 ? int256(1e9) : toInt256(_squareRoot(squares));
     }
 
+    /// @dev The lowest number of a word, moved.
+    function _moved(uint256 bits, int64 value, int256 rate, int256 divisor) private pure returns (uint256) {
+        int256 step;
+        unchecked {
+            step = divideInt256(rate * int256(value), divisor);
+        }
+        int256 number;
+        unchecked {
+            number = step + int256(int64(uint64(bits)));
+        }
+        return uint256(uint64(toInt64(number)));
+    }
+
     /// @dev The sum of the squares of all values: exact, for 2^32 squares of 64 bits fit 256.
     function _squares(int64[] calldata data) private pure returns (uint256) {
-        int256 squares = 0;
-        for (uint256 i = 0; i < data.length; ++i) {
-            int64 value = data[i];
-            unchecked {
-                // within [-2^157, 2^158): no overflow of int256
-                squares += int256(value) * int256(value);
+        uint256 squares = 0;
+        unchecked {
+            for (uint256 i = 0; i < data.length; ++i) {
+                int64 value = data[i];
+                squares += uint256(int256(value) * int256(value));
             }
         }
-        return toUint256(squares);
+        return squares;
     }
+}
+
+/// @dev `left` / `right` toward zero, checked even where the caller is not.
+function divideInt256(int256 left, int256 right) pure returns (int256) {
+    return left / right;
 }
 
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
@@ -147,12 +184,4 @@ function toInt64(int256 value) pure returns (int64) {
         panic(0x11);
     }
     return int64(value);
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toUint256(int256 value) pure returns (uint256) {
-    if (value < 0) {
-        panic(0x11);
-    }
-    return uint256(value);
 }

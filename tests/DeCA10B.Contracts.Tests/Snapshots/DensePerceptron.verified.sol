@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DensePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: fd55a93721b3f4685944eea8265b0d94d1e48f29afc91770f56550bf65715474
+// Generated from DensePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 75c431b8edc3c5f61fb771046dcd1491a451dc89093b2121250536de77704b99
 pragma solidity 0.8.37;
 
 import {LinearClassifier64} from "./LinearClassifier64.sol";
@@ -39,6 +39,6 @@ contract DensePerceptron is LinearClassifier64 {
         if (predict(data) == classification) {
             return;
         }
-        _step(data, classification == 1 ? int256(uint256(learningRate)) : -int256(uint256(learningRate)));
+        _step(data, classification == 1 ? int64(uint64(learningRate)) : -int64(uint64(learningRate)));
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from LinearClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 159a068c915cad7603b439dee26d0bd3e7cbeeeb6f043145d8bd36f7fcf57709
+// Generated from LinearClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 8eee1e8c36e200215095d4a36bee286d1afb2a6c6cdd41dd7cf65f1696cb9efd
 pragma solidity 0.8.37;
 
 import {DenseClassifier64} from "./DenseClassifier64.sol";
@@ -86,14 +86,20 @@ abstract contract LinearClassifier64 is DenseClassifier64 {
             revert DimensionMismatch(uint256(_weightCount), data.length);
         }
         int256 score = int256(_bias) * 1e9;
-        uint256 bits = 0;
-        for (uint256 i = 0; i < data.length; ++i) {
-            if (int32(uint32(i)) & 3 == 0) {
-                bits = _word(0, uint64(i) / 4);
+        int32 i = 0;
+        unchecked {
+            for (; i + 3 < int32(uint32(data.length)); i += 4) {
+                uint256 bits = _word(0, uint64(int64(i)) / 4);
+                score += int256(int64(uint64(bits))) * int256(data[uint256(int256(i))]);
+                score += int256(int64(uint64(bits >> 64))) * int256(data[uint256(int256(i + 1))]);
+                score += int256(int64(uint64(bits >> 128))) * int256(data[uint256(int256(i + 2))]);
+                score += int256(int64(uint64(bits >> 192))) * int256(data[uint256(int256(i + 3))]);
             }
-            unchecked {
-                score += int256(int64(uint64(bits))) * int256(data[i]);
-                bits = bits >> 64;
+            for (uint256 rest = i < int32(
+                uint32(data.length)
+            ) ? _word(0, uint64(int64(i)) / 4) : uint256(0); i < int32(uint32(data.length)); ++i) {
+                score += int256(int64(uint64(rest))) * int256(data[uint256(int256(i))]);
+                rest = rest >> 64;
             }
         }
         return score;
@@ -103,9 +109,9 @@ abstract contract LinearClassifier64 is DenseClassifier64 {
     /// the sample).
     /// @param data The sample.
     /// @param rate How far, raw, scale 1e9; its sign says where to.
-    function _step(int64[] calldata data, int256 rate) internal {
+    function _step(int64[] calldata data, int64 rate) internal {
         int256 divisor = _divisor(data);
-        _bias = toInt64(int256(_bias) + rate * 1e9 / divisor);
+        _bias = toInt64(int256(_bias) + int256(rate) * 1e9 / divisor);
         _move(0, data, rate, divisor);
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from LogisticRegression.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: f238600600b8d1799d1bd39244b9aea2561223e6e2b4ba06a59293b614a23f94
+// Generated from LogisticRegression.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 101a1f05f3bce2a99100f6c1432e86229375e96b9f6aa92c1e9f32fc098cc511
 pragma solidity 0.8.37;
 
 import {Fixed64} from "./Fixed64.sol";
@@ -39,7 +39,7 @@ contract LogisticRegression is LinearClassifier64 {
         }
         int256 operand = int256(uint256(classification)) * 1e9;
         int256 surprise = operand - _sigmoid(_score(data) / 1e9);
-        _step(data, int256(uint256(learningRate)) * surprise / 1e9);
+        _step(data, toInt64(int256(uint256(learningRate)) * surprise / 1e9));
     }
 
     /// @notice How likely a sample is of class 1, scale 1e9: 0 to 1,000,000,000, at most two units off.

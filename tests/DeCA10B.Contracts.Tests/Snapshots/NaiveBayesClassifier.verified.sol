@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 631fd1c3d43bc14d7a52fd0684de5f3ec0432b90aa76cebc3b98adf59de2ac6d
+// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a0e7c26e664a8878dc34b3ee160a81d12eb7418dfaa6dcd22421e10701dcfe96
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -7,8 +7,8 @@ import {SparseClassifier64} from "./SparseClassifier64.sol";
 /// @notice A multinomial naive Bayes classifier over sparse binary samples, for any number of classes.
 /// @dev score(c) = samples(c) * product over the features i of (count(c, i) + smoothing) / (total(c) + smoothing *
 /// features). Counts are exact and have 32 bits; those of all classes of a feature lie together in a slot. The
-/// product is kept as a mantissa of 128 bits or more and an exponent, so it neither overflows nor vanishes: its
-/// relative error is below n * 2^-62 for a sample of n features.
+/// product is kept as a mantissa of 64 bits or more and an exponent, so it neither overflows nor vanishes: its
+/// relative error is below n * 2^-61 for a sample of n features.
 contract NaiveBayesClassifier is SparseClassifier64 {
     /// @dev A storage slot that holds several numbers, the first in the lowest bits. A model reads it once for all of
     /// them.
@@ -186,8 +186,8 @@ contract NaiveBayesClassifier is SparseClassifier64 {
             revert EmptySample();
         }
         _requireClass(classification);
-        uint64 group = classification >> (uint32(_classBits) & 63);
-        uint64 lane = _lane(classification);
+        uint64 plane = (classification >> (uint32(_classBits) & 63)) << 32;
+        int32 lane = toInt32(_lane(classification));
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = data[i];
@@ -196,13 +196,18 @@ contract NaiveBayesClassifier is SparseClassifier64 {
             } else {
                 _requireOnce(data, feature);
             }
-            uint32 index = _index(feature);
-            int32 shift = _shift(lane, index);
-            PackedWord storage word = _counts[_key(group, index)];
-            if (uint32(word.bits >> (uint32(shift) & 255)) == type(uint32).max) {
-                revert CountOverflow(feature);
+            unchecked {
+                uint32 index = uint32(int32(feature));
+                int32 shift = (int32(index << (uint32(_classBits) & 31) & 7) | lane) << 5;
+                PackedWord storage word = _counts[plane | uint64(index >> (uint32(_featureBits) & 31))];
+                if (uint32(word.bits >> (uint32(shift) & 255)) == type(uint32).max) {
+                    revert CountOverflow(feature);
+                }
+                word.bits += uint256(1) << (uint32(shift) & 255);
             }
-            word.bits += uint256(1) << (uint32(shift) & 255);
+        }
+        if (highest >= _featureLimit) {
+            revert FeatureOutOfRange(int256(highest));
         }
         _totals[classification / 2][classification % 2] += 18_446_744_073_709_551_616 + uint128(data.length);
     }
@@ -210,6 +215,7 @@ contract NaiveBayesClassifier is SparseClassifier64 {
     /// @dev The words of the features of a sample, with the counts of the group's classes in their lowest bits.
     function _read(int64[] calldata data, uint64 group) private view returns (uint256[] memory) {
         uint256[] memory words = new uint256[](data.length);
+        uint64 plane = group << 32;
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = data[i];
@@ -218,8 +224,15 @@ contract NaiveBayesClassifier is SparseClassifier64 {
             } else {
                 _requireOnce(data, feature);
             }
-            uint32 index = _index(feature);
-            words[i] = _counts[_key(group, index)].bits >> (uint32(_shift(0, index)) & 255);
+            unchecked {
+                uint32 index = uint32(int32(feature));
+                words[i] = _counts[plane | uint64(
+                    index >> (uint32(_featureBits) & 31)
+                )].bits >> (uint32(int32(index << (uint32(_classBits) & 31) & 7) << 5) & 255);
+            }
+        }
+        if (highest >= _featureLimit) {
+            revert FeatureOutOfRange(int256(highest));
         }
         return words;
     }
@@ -234,15 +247,18 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         uint256 product = uint256(total >> 64);
         int256 exponent_ = 0;
         uint256 smoothing = uint256(smoothingFactor);
-        for (uint256 i = 0; i < words.length; ++i) {
-            uint256 word = words[i];
-            unchecked {
-                product *= (word >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing;
-                if (product >> 192 == 0) {
-                    continue;
+        unchecked {
+            int32 i = 0;
+            for (; i < int32(uint32(words.length)) - 1; i += 2) {
+                product *= (
+                    (words[uint256(int256(i))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing
+                ) * ((words[uint256(int256(i + 1))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing);
+                for (; product >> 128 != 0; ++exponent_) {
+                    product = product >> 64;
                 }
-                product = product >> 64;
-                ++exponent_;
+            }
+            if (i < int32(uint32(words.length))) {
+                product *= (words[uint256(int256(i))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing;
             }
         }
         if (product == 0) {
@@ -270,22 +286,24 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         int256 exponent_ = -1;
         uint256 square = value;
         int256 squareExponent = 0;
-        if (square >> 64 == 0) {
-            square = square << 64;
-            squareExponent = -1;
-        }
-        for (uint64 rest = n; rest > 0; rest = rest >> 1) {
-            if (rest & 1 == 1) {
-                mantissa_ *= square;
-                exponent_ += squareExponent;
-                for (; mantissa_ >> 128 != 0; ++exponent_) {
-                    mantissa_ = mantissa_ >> 64;
-                }
+        unchecked {
+            if (square >> 64 == 0) {
+                square = square << 64;
+                squareExponent = -1;
             }
-            square *= square;
-            squareExponent *= 2;
-            for (; square >> 128 != 0; ++squareExponent) {
-                square = square >> 64;
+            for (uint64 rest = n; rest != 0; rest = rest >> 1) {
+                if (rest & 1 == 1) {
+                    mantissa_ *= square;
+                    exponent_ += squareExponent;
+                    for (; mantissa_ >> 128 != 0; ++exponent_) {
+                        mantissa_ = mantissa_ >> 64;
+                    }
+                }
+                square *= square;
+                squareExponent *= 2;
+                for (; square >> 128 != 0; ++squareExponent) {
+                    square = square >> 64;
+                }
             }
         }
         return (mantissa_, exponent_);
@@ -312,14 +330,6 @@ contract NaiveBayesClassifier is SparseClassifier64 {
             total = total + uint128(pair[1]) - uint128(old);
         }
         _totals[classification / 2][classification % 2] = uint128(numSamples) << 64 | uint128(toUint64(total));
-    }
-
-    /// @dev A feature as an index of the vocabulary.
-    function _index(int64 feature) private view returns (uint32) {
-        if (feature >= _featureLimit) {
-            revert FeatureOutOfRange(int256(feature));
-        }
-        return uint32(int32(feature));
     }
 
     /// @dev The key of the word with the counts of a feature in a group of classes.

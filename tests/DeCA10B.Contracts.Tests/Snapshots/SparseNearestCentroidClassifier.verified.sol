@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparseNearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e48ffc9f969aaa7259688a1260beaa1cd8caf163461dac3f280b9489d9e81650
+// Generated from SparseNearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d765be18068682dc411b45fee77d0fede5af471973d609e66196d97dadfaf394
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -198,10 +198,10 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         if (!holds) {
             revert TooManySamples(argument, 18_446_744_073);
         }
-        uint64 group = classification >> (uint32(_classBits) & 63);
-        uint64 lane = _lane(classification);
+        uint64 plane = (classification >> (uint32(_classBits) & 63)) << 32;
+        int32 lane = toInt32(_lane(classification));
         int64 highest = -1;
-        uint192 growth = 0;
+        uint256 growth = 0;
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = data[i];
             if (feature > highest) {
@@ -209,28 +209,29 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
             } else {
                 _requireOnce(data, feature);
             }
-            uint32 index = _index(feature);
-            int32 shift = _shift(lane, index);
-            PackedWord storage word = _sums[_key(group, index)];
-            uint64 sum = uint64(word.bits >> (uint32(shift) & 255));
             unchecked {
-                // within [0, 2^126): no overflow of uint192
-                growth += 1e9 * (2 * uint192(sum) + 1e9);
+                uint32 index = uint32(int32(feature));
+                int32 shift = (int32(index << (uint32(_classBits) & 31) & 3) | lane) << 6;
+                PackedWord storage word = _sums[plane | uint64(index >> (uint32(_featureBits) & 31))];
+                uint64 sum = uint64(word.bits >> (uint32(shift) & 255));
+                if (sum > 18_446_744_072_709_551_615) {
+                    revert SumOutOfRange(int256(uint256(sum)) + 1e9);
+                }
+                growth += 2e9 * uint256(sum) + 1e18;
+                word.bits += uint256(1e9) << (uint32(shift) & 255);
             }
-            bool holds2 = sum <= 18_446_744_072_709_551_615;
-            int256 argument2 = int256(uint256(sum)) + 1e9;
-            if (!holds2) {
-                revert SumOutOfRange(argument2);
-            }
-            word.bits += uint256(1e9) << (uint32(shift) & 255);
+        }
+        if (highest > 4_294_967_295) {
+            revert FeatureOutOfRange(int256(highest));
         }
         ++total.numSamples;
-        total.squareSum += growth;
+        total.squareSum = toUint192(uint256(total.squareSum) + growth);
     }
 
     /// @dev The words of the features of a sample, with the sums of the group's classes in their lowest bits.
     function _read(int64[] calldata data, uint64 group) private view returns (uint256[] memory) {
         uint256[] memory words = new uint256[](data.length);
+        uint64 plane = group << 32;
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = data[i];
@@ -239,8 +240,15 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
             } else {
                 _requireOnce(data, feature);
             }
-            uint32 index = _index(feature);
-            words[i] = _sums[_key(group, index)].bits >> (uint32(_shift(0, index)) & 255);
+            unchecked {
+                uint32 index = uint32(int32(feature));
+                words[i] = _sums[plane | uint64(
+                    index >> (uint32(_featureBits) & 31)
+                )].bits >> (uint32(int32(index << (uint32(_classBits) & 31) & 3) << 6) & 255);
+            }
+        }
+        if (highest > 4_294_967_295) {
+            revert FeatureOutOfRange(int256(highest));
         }
         return words;
     }
@@ -310,14 +318,6 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         uint256 old = word.bits >> (uint32(shift) & 255) & type(uint64).max;
         word.bits = word.bits - (old << (uint32(shift) & 255)) + (sum << (uint32(shift) & 255));
         return old;
-    }
-
-    /// @dev A feature as an index of 32 bits.
-    function _index(int64 feature) private pure returns (uint32) {
-        if (feature > 4_294_967_295) {
-            revert FeatureOutOfRange(int256(feature));
-        }
-        return uint32(int32(feature));
     }
 
     /// @dev The key of the word with the sums of a feature in a group of classes.
