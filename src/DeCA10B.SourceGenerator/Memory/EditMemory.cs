@@ -8,7 +8,7 @@ namespace DeCA10B.SourceGenerator.Memory;
 /// <summary>Keeps what was made of a declaration from one edit to the next, as long as nothing changed that it can depend on.</summary>
 /// <remarks>
 /// Roslyn gives a new compilation after every keystroke, whose symbols and bound bodies are new as well. What was found in an earlier one holds while the
-/// files that were read for it are the same and the compilation has the same shape. It must hold nothing of the earlier compilation: trees, locations and
+/// files that were read for it are the same and what can be seen of the others has the same shape. It must hold nothing of the earlier compilation: trees, locations and
 /// models only, no symbol.
 /// </remarks>
 internal static class EditMemory
@@ -32,8 +32,11 @@ internal static class EditMemory
 
     private sealed class Entry(object? value, SyntaxTree[] trees, CompilationShape shape)
     {
-        // The newest equal shape: the next one differs from it in one file at most.
-        private CompilationShape shape = shape;
+        // The newest shape that agrees: the next one differs from it in one file at most.
+        private CompilationShape newest = shape;
+
+        // Found when members of some file have changed for the first time: a build never asks.
+        private ISet<int>? reached;
 
         public object? Value => value;
 
@@ -41,9 +44,11 @@ internal static class EditMemory
         {
             foreach (var tree in trees)
                 if (!compilation.ContainsSyntaxTree(tree)) return false;
-            if (!shape.Equals(current)) return false;
-            shape = current;
+            if (!newest.Agrees(current, IsReached)) return false;
+            newest = current;
             return true;
         }
+
+        private bool IsReached(int place) => (reached ??= newest.ReachedFrom(trees)).Contains(place);
     }
 }
