@@ -1,21 +1,13 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>An <c>internal</c> function becomes private, or protected where derived contracts may override it or had been meant.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class AccessibilityFix : ContractCodeFix
+public sealed class AccessibilityFix() : ContractCodeFix<MemberDeclarationSyntax>(InternalFunction.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [InternalFunction.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, MemberDeclarationSyntax member)
     {
-        if (fault.Enclosing<MemberDeclarationSyntax>() is not { } member) return null;
         var access = member.Modifiers.Where(token => SyntaxFacts.IsAccessibilityModifier(token.Kind())).ToArray();
         if (access.Length == 0) return null;
         var isInherited = member.Modifiers.Any(token => token.Kind() is SyntaxKind.VirtualKeyword or SyntaxKind.AbstractKeyword or SyntaxKind.OverrideKeyword or SyntaxKind.ProtectedKeyword);

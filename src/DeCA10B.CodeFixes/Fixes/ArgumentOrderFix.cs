@@ -1,17 +1,9 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>Named arguments in the order of the parameters. They run in that order then: the title says so.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ArgumentOrderFix : ContractCodeFix
+public sealed class ArgumentOrderFix() : ContractCodeFix(ArgumentOrder.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ArgumentOrder.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         var list = fault.Node.AncestorsAndSelf().FirstOrDefault(node => node.Span == fault.Span) switch

@@ -1,17 +1,9 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>DateTime.UtcNow</c> to <c>Block.Timestamp</c>, seconds since 1970.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ClockToTimestampFix : ContractCodeFix
+public sealed class ClockToTimestampFix() : ContractCodeFix(ClockUse.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ClockUse.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Node.AncestorsAndSelf().OfType<ExpressionSyntax>().LastOrDefault(item => item.Span == fault.Span) is not { } value) return null;

@@ -1,16 +1,11 @@
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>A field of a .NET collection becomes a readonly field of a storage collection, and its uses in the class follow.</summary>
-public abstract class CollectionFieldFix : ContractCodeFix
+public abstract class CollectionFieldFix() : ContractCodeFix(CollectionType.Rule)
 {
-    private protected sealed override IReadOnlyList<DiagnosticDescriptor> Rules => [CollectionType.Rule];
-
     /// <summary>The storage collection for a type, with its type arguments as written; null when the type is none that this fix knows.</summary>
     private protected abstract (string Name, string Arguments)? Replacement(GenericNameSyntax type);
 

@@ -1,21 +1,14 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>class C</c> to <c>class C : Contract</c>. A class that derives from another class already has no usual repair.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class DeriveFromContractFix : ContractCodeFix
+public sealed class DeriveFromContractFix() : ContractCodeFix<ClassDeclarationSyntax>(ContractNotDerived.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ContractNotDerived.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, ClassDeclarationSyntax type)
     {
-        if (fault.Enclosing<ClassDeclarationSyntax>() is not { } type || type.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
+        if (type.Modifiers.Any(SyntaxKind.StaticKeyword)) return null;
         if (fault.Model.GetDeclaredSymbol(type, fault.Cancellation) is not { BaseType.SpecialType: SpecialType.System_Object }) return null;
         var name = fault.Name("Contract");
         var change = type.BaseList is { } bases

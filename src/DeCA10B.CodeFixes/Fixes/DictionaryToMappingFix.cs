@@ -1,8 +1,3 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>Dictionary&lt;K, V&gt;</c> to <c>readonly Mapping&lt;K, V&gt;</c>: every key exists, and a missing one reads as the default.</summary>

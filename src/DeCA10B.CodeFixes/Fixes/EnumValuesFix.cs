@@ -1,17 +1,9 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>Takes the explicit values of an enum away: its members are 0, 1, 2, ... on chain.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class EnumValuesFix : ContractCodeFix
+public sealed class EnumValuesFix() : ContractCodeFix(EnumShape.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [EnumShape.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         var values = fault.Enclosing<EnumDeclarationSyntax>()?.Members.Where(member => member.EqualsValue is not null).ToArray() ?? [];

@@ -1,18 +1,11 @@
-using System.Composition;
 using DeCA10B.CodeFixes.Wording;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>UInt256 f(int x) => x;</c> to <c>=> (UInt256)x;</c>: the cast says that a negative value fails.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ExplicitCastFix : ContractCodeFix
+public sealed class ExplicitCastFix() : ContractCodeFix(SignedToUnsigned.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [SignedToUnsigned.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Node.AncestorsAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(item => item.Span == fault.Span) is not { } value) return null;

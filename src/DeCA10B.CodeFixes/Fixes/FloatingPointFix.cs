@@ -1,22 +1,15 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>double</c>, <c>float</c> and <c>decimal</c> in a contract to fixed point, all at once with the numbers they are given: half of it would not compile.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class FloatingPointFix : ContractCodeFix
+public sealed class FloatingPointFix() : ContractCodeFix<ClassDeclarationSyntax>(FloatingPoint.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [FloatingPoint.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, ClassDeclarationSyntax contract)
     {
-        if (fault.Enclosing<ClassDeclarationSyntax>() is not { } contract || IsTangled(fault, contract)) return null;
+        if (IsTangled(fault, contract)) return null;
         const string name = "Fixed64";
         List<TextChange> changes = [.. contract.DescendantNodes().OfType<PredefinedTypeSyntax>().Where(IsFloating).Select(type => Change.Replace(type, fault.Name(name)))];
         foreach (var literal in contract.DescendantNodes().OfType<LiteralExpressionSyntax>().Where(item => IsFloating(fault.Model.GetTypeInfo(item, fault.Cancellation).ConvertedType)))

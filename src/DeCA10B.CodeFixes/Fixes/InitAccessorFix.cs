@@ -1,18 +1,11 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>{ get; init; }</c> to <c>{ get; }</c>: the constructor sets it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class InitAccessorFix : ContractCodeFix
+public sealed class InitAccessorFix() : ContractCodeFix(PropertyAccessor.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [PropertyAccessor.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         var accessor = fault.Enclosing<PropertyDeclarationSyntax>()?.AccessorList?.Accessors.FirstOrDefault(item => item.Keyword.IsKind(SyntaxKind.InitKeyword) && item is { Body: null, ExpressionBody: null });

@@ -1,18 +1,11 @@
-using System.Composition;
 using DeCA10B.CodeFixes.Wording;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>values.Sum()</c>, <c>Count</c>, <c>Any</c> and <c>All</c> over an array, as all that a function returns or a local starts with, to a loop.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class LinqToLoopFix : ContractCodeFix
+public sealed class LinqToLoopFix() : ContractCodeFix(LambdaOrDelegate.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [LambdaOrDelegate.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault() is not { } call || Query.Read(fault, call) is not { } query) return null;

@@ -1,8 +1,3 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>List&lt;T&gt;</c> to <c>readonly StorageArray&lt;T&gt;</c>: <c>Add</c> is <c>Push</c>, <c>Count</c> is <c>Length</c>.</summary>

@@ -1,17 +1,9 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>Math.Min(a, b)</c> to <c>a &lt; b ? a : b</c>, where naming the operands twice does nothing twice.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MathToConditionalFix : ContractCodeFix
+public sealed class MathToConditionalFix() : ContractCodeFix(MathUse.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [MathUse.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Enclosing<InvocationExpressionSyntax>() is not { Expression: MemberAccessExpressionSyntax member } call || call.Span != fault.Span) return null;

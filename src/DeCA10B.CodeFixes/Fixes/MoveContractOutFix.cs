@@ -1,19 +1,12 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>A contract inside another type to the level of its namespace, behind that type.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MoveContractOutFix : ContractCodeFix
+public sealed class MoveContractOutFix() : ContractCodeFix(ContractNested.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ContractNested.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Enclosing<ClassDeclarationSyntax>() is not { Parent: TypeDeclarationSyntax outer, TypeParameterList: null } contract || outer.Parent is TypeDeclarationSyntax) return null;

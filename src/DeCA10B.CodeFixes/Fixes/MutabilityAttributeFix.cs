@@ -1,21 +1,13 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>Takes a <c>[View]</c> or <c>[Pure]</c> away that the body does not keep; the right one is inferred.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class MutabilityAttributeFix : ContractCodeFix
+public sealed class MutabilityAttributeFix() : ContractCodeFix<MemberDeclarationSyntax>(MutabilityViolated.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [MutabilityViolated.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, MemberDeclarationSyntax member)
     {
-        if (fault.Enclosing<MemberDeclarationSyntax>() is not { } member) return null;
         var attribute = member.AttributeLists.SelectMany(list => list.Attributes).FirstOrDefault(item => item.Name.ToString().Split('.').Last() is "View" or "Pure" or "ViewAttribute" or "PureAttribute");
         if (attribute?.Parent is not AttributeListSyntax list) return null;
         return Repair.Of("Remove [" + attribute.Name + "]", list.Attributes.Count == 1 ? new TextChange(TextSpan.FromBounds(list.SpanStart, list.GetLastToken().GetNextToken().SpanStart), "") : FromList(list, attribute));

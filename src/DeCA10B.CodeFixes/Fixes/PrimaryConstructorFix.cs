@@ -1,19 +1,12 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>A primary constructor to a constructor; what it had captured becomes a readonly field.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class PrimaryConstructorFix : ContractCodeFix
+public sealed class PrimaryConstructorFix() : ContractCodeFix(PrimaryConstructor.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [PrimaryConstructor.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Enclosing<ClassDeclarationSyntax>() is not { ParameterList: { } list } type || list.Span != fault.Span) return null;

@@ -1,19 +1,12 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>public ulong Count;</c> to <c>public ulong Count { get; private set; }</c>; a field that others of the assembly see, and a collection, become private.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class PublicFieldToPropertyFix : ContractCodeFix
+public sealed class PublicFieldToPropertyFix() : ContractCodeFix(PublicField.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [PublicField.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Enclosing<FieldDeclarationSyntax>() is not { Declaration.Variables: [var variable] } field) return null;

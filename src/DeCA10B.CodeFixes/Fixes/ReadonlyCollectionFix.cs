@@ -1,19 +1,12 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>Mapping&lt;K, V&gt; m;</c> to <c>readonly Mapping&lt;K, V&gt; m = new();</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ReadonlyCollectionFix : ContractCodeFix
+public sealed class ReadonlyCollectionFix() : ContractCodeFix(CollectionNotReadonly.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [CollectionNotReadonly.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Enclosing<FieldDeclarationSyntax>() is not { Declaration.Variables: [var variable] } field) return null;

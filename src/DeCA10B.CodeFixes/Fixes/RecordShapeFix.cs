@@ -1,21 +1,14 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>A struct, class or record that is an event or error, to a <c>readonly partial record struct</c> with positional parameters.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RecordShapeFix : ContractCodeFix
+public sealed class RecordShapeFix() : ContractCodeFix<TypeDeclarationSyntax>(RecordShape.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [RecordShape.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, TypeDeclarationSyntax type)
     {
-        if (fault.Enclosing<TypeDeclarationSyntax>() is not { } type || type is not (StructDeclarationSyntax or RecordDeclarationSyntax) || type.Parent is TypeDeclarationSyntax) return null;
+        if (type is not (StructDeclarationSyntax or RecordDeclarationSyntax) || type.Parent is TypeDeclarationSyntax) return null;
         if (type.ParameterList is null && Fields(type) is null) return null;
         if (type.ParameterList is not null && type.Members.Count > 0) return null;
         var access = string.Concat(type.Modifiers.Where(token => SyntaxFacts.IsAccessibilityModifier(token.Kind())).Select(token => token.Text + " "));

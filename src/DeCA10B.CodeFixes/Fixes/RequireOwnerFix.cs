@@ -1,21 +1,14 @@
-using System.Composition;
 using DeCA10B.CodeFixes.Wording;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>Lets only the owner change a setting: by <c>RequireOwner()</c> where the contract has one, or by a comparison with its <c>Owner</c>.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RequireOwnerFix : ContractCodeFix
+public sealed class RequireOwnerFix() : ContractCodeFix<MethodDeclarationSyntax>(MissingAccessControl.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [MissingAccessControl.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, MethodDeclarationSyntax function)
     {
-        if (fault.Enclosing<MethodDeclarationSyntax>() is not { } function || fault.Model.GetDeclaredSymbol(function, fault.Cancellation) is not { DeclaredAccessibility: Accessibility.Public } symbol) return null;
+        if (fault.Model.GetDeclaredSymbol(function, fault.Cancellation) is not { DeclaredAccessibility: Accessibility.Public } symbol) return null;
         var visible = fault.Model.LookupSymbols(function.SpanStart);
         if (visible.OfType<IMethodSymbol>().Any(method => method is { Name: "RequireOwner", Parameters.Length: 0 })) return With(fault, function, "RequireOwner();", []);
         var owner = visible.FirstOrDefault(member => member.Name is "Owner" or "owner" && member is IPropertySymbol { Type.Name: "Address" } or IFieldSymbol { Type.Name: "Address" });

@@ -1,18 +1,11 @@
-using System.Composition;
 using DeCA10B.CodeFixes.Wording;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>TrySend(to, wei);</c> to <c>Send(to, wei);</c>, and a call that answers false to a <c>Require</c> of its answer.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class RequireResultFix : ContractCodeFix
+public sealed class RequireResultFix() : ContractCodeFix(IgnoredResult.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [IgnoredResult.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Enclosing<InvocationExpressionSyntax>() is not { Parent: ExpressionStatementSyntax } call || call.Span != fault.Span) return null;

@@ -1,8 +1,3 @@
-using System.Composition;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>HashSet&lt;T&gt;</c> to <c>readonly Mapping&lt;T, bool&gt;</c>: <c>Add</c> sets true, <c>Contains</c> reads.</summary>

@@ -1,18 +1,11 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>static ulong count;</c> to <c>ulong count;</c>: state belongs to one deployed contract.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class StaticToInstanceFix : ContractCodeFix
+public sealed class StaticToInstanceFix() : ContractCodeFix(StaticField.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [StaticField.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Enclosing<MemberDeclarationSyntax>() is not (FieldDeclarationSyntax or PropertyDeclarationSyntax) || fault.Enclosing<MemberDeclarationSyntax>() is not { } member) return null;

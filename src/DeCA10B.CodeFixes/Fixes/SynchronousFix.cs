@@ -1,22 +1,15 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>An <c>async Task</c> function to one that runs to its end at once.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class SynchronousFix : ContractCodeFix
+public sealed class SynchronousFix() : ContractCodeFix<MethodDeclarationSyntax>(AsyncCode.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [AsyncCode.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, MethodDeclarationSyntax method)
     {
-        if (fault.Enclosing<MethodDeclarationSyntax>() is not { } method || Result(method.ReturnType) is not { } result) return null;
+        if (Result(method.ReturnType) is not { } result) return null;
         List<TextChange> changes = [Change.Replace(method.ReturnType, result)];
         changes.AddRange(method.Modifiers.Where(token => token.IsKind(SyntaxKind.AsyncKeyword)).Select(Change.Remove));
         foreach (var node in method.DescendantNodes())

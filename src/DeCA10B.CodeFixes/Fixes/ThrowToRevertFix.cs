@@ -1,21 +1,14 @@
-using System.Composition;
 using DeCA10B.CodeFixes.Wording;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary><c>throw new Exception("text")</c> to <c>Revert(new TextError())</c>, and with an <c>if</c> around it to <c>Require(...)</c>; the error is declared too.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class ThrowToRevertFix : ContractCodeFix
+public sealed class ThrowToRevertFix() : ContractCodeFix<ThrowStatementSyntax>(ExceptionHandling.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [ExceptionHandling.Rule];
-
-    private protected override Repair? Propose(Fault fault)
+    private protected override Repair? Propose(Fault fault, ThrowStatementSyntax statement)
     {
-        if (fault.Enclosing<ThrowStatementSyntax>() is not { } statement || statement.Span != fault.Span) return null;
+        if (statement.Span != fault.Span) return null;
         if (NewError.Of(fault, statement.Expression) is not { } error) return null;
         var raised = Guard(statement) is { } guard && MayRequire(error)
             ? Change.Replace(guard, "Require(" + Negation.Of(guard.Condition) + ", " + error.Creation + ");")

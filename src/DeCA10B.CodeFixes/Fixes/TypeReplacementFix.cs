@@ -1,17 +1,9 @@
-using System.Composition;
-using DeCA10B.SourceGenerator.Diagnostics;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Fixes;
 
 /// <summary>A simple type that the language does not have to the one that holds its values: <c>char</c> to <c>byte</c>, <c>nint</c> to <c>long</c>, <c>DateTime</c> to <c>UInt256</c> seconds.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp), Shared]
-public sealed class TypeReplacementFix : ContractCodeFix
+public sealed class TypeReplacementFix() : ContractCodeFix(CharType.Rule, NativeInteger.Rule, ClockType.Rule, UnsupportedType.Rule)
 {
-    private protected override IReadOnlyList<DiagnosticDescriptor> Rules => [CharType.Rule, NativeInteger.Rule, ClockType.Rule, UnsupportedType.Rule];
-
     private protected override Repair? Propose(Fault fault)
     {
         if (fault.Node.AncestorsAndSelf().OfType<TypeSyntax>().FirstOrDefault(item => item.Span == fault.Span) is not { } type || type.IsVar) return null;

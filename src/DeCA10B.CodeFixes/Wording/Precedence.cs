@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace DeCA10B.CodeFixes.Wording;
 
 /// <summary>Parentheses where an expression is put beside an operator.</summary>
