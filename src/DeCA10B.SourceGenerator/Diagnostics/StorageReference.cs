@@ -9,5 +9,5 @@ internal static class StorageReference
         "DECA1208",
         "Storage reference",
         "{0}",
-        "declare 'ref var name = ref collection.Ref(key);' for a struct in a Mapping or StorageArray, and do not reassign it");
+        "declare 'ref var name = ref collection.Ref(key);' for a struct, or for any value of a Mapping, and do not reassign it");
 }

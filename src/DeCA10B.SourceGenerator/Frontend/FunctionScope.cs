@@ -36,6 +36,7 @@ internal sealed class FunctionScope
         Tuples = new(this);
         Arrays = new(this);
         LocalFunctions = new(this);
+        Aliases = new(this);
     }
 
     public ContractScope Contract { get; }
@@ -124,6 +125,8 @@ internal sealed class FunctionScope
     public ArrayTranslator Arrays { get; }
 
     public LocalFunctionTranslator LocalFunctions { get; }
+
+    public PlaceAliases Aliases { get; }
 
     /// <summary>Where the switches around the statement being read end.</summary>
     public HashSet<ILabelSymbol> SwitchExits { get; } = new(SymbolEqualityComparer.Default);

@@ -10,7 +10,7 @@ namespace DeCA10B.SourceGenerator.Frontend;
 internal sealed class ReferenceTranslator(FunctionScope scope)
 {
     // A local or parameter of an unsupported type was reported where it is declared.
-    public Expression Local(ILocalReferenceOperation local) => local.Local.Type.IsTupleType ? scope.Tuples.Of(local.Local) ?? (Expression)Poison.Instance :
+    public Expression Local(ILocalReferenceOperation local) => scope.Aliases.Of(local.Local) is { } place ? place : local.Local.Type.IsTupleType ? scope.Tuples.Of(local.Local) ?? (Expression)Poison.Instance :
         scope.Types.Translate(local.Local.Type) is { } type ? new LocalReference(type, scope.NameOf(local.Local), local.Local.IsRef) : Poison.Instance;
 
     public Expression Parameter(IParameterReferenceOperation parameter) =>

@@ -132,11 +132,24 @@ internal sealed class StatementTranslator(FunctionScope scope)
     {
         var place = Value(initializer);
         if (place is Poison) return [];
-        if (!IsStorage(place) || place.Type is not StructType)
-            return Report(declarator, StorageReference.Rule, "'" + declarator.Symbol.Name + "' does not refer to a struct in storage");
+        if (place.Type is not StructType)
+        {
+            var before = new List<Statement>();
+            return scope.Aliases.TryDeclare(declarator.Symbol, place, before) ? Alias(declarator, before)
+                : Report(declarator, StorageReference.Rule, "'" + declarator.Symbol.Name + "' refers neither to a struct in storage nor to a value of a field or a mapping");
+        }
+
+        if (!IsStorage(place)) return Report(declarator, StorageReference.Rule, "'" + declarator.Symbol.Name + "' does not refer to a struct in storage");
         var name = scope.NameOf(declarator.Symbol);
         scope.AddStorageReference(name);
         return [new LocalDeclaration(Line(declarator), name, place.Type, place, true)];
+    }
+
+    /// <summary>The keys of its place, evaluated where it is declared.</summary>
+    private Statement[] Alias(IVariableDeclaratorOperation declarator, List<Statement> before)
+    {
+        scope.DeclaredAhead.Add(declarator.Symbol);
+        return [.. before];
     }
 
     private static bool IsStorage(Expression place) => place switch

@@ -21,7 +21,7 @@ internal static class IgnoredResultCheck
         foreach (var statement in function.Statements)
         {
             if (statement is ExpressionStatement { Expression: var call } && TellsSuccess(call) && !IsDiscarded(function, statement)) yield return call;
-            if (statement is Deconstruction { Value: Intrinsic { Kind: IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } answer, Targets: [{ NewLocal: { } succeeded }, ..] } && !IsRead(function, succeeded)) yield return answer;
+            if (statement is Deconstruction { Value: Intrinsic { Kind: IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } or CaughtCall, Targets: [{ NewLocal: { } succeeded }, ..] } answered && !IsRead(function, succeeded)) yield return answered.Value;
             if (statement is LocalDeclaration { Initializer: { } value } local && TellsSuccess(value) && !IsRead(function, local.Name)) yield return value;
         }
     }
@@ -29,6 +29,7 @@ internal static class IgnoredResultCheck
     private static bool TellsSuccess(Expression expression) => expression switch
     {
         Intrinsic intrinsic => intrinsic.Kind is IntrinsicKind.TrySend,
+        CaughtCall caught => caught.Type is BoolType,
         // A token answers a transfer with true or false.
         ExternalCall call => call.Type is BoolType,
         _ => false,

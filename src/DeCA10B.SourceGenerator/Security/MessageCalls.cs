@@ -25,6 +25,7 @@ internal static class MessageCalls
     public static string Name(Expression call) => call switch
     {
         ExternalCall external => "'" + external.FunctionKey.Split('(')[0] + "'",
+        CaughtCall caught => Name(caught.Call),
         Intrinsic intrinsic => "'" + intrinsic.Kind + "'",
         InternalCall own => "'" + own.FunctionKey.Split('(')[0] + "'",
         _ => "This call",

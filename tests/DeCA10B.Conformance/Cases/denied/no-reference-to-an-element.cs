@@ -3,11 +3,11 @@
 [Contract]
 public sealed partial class Sample : Contract
 {
-    ulong first;
+    readonly StorageArray<ulong> totals = new();
 
     public void Add()
     {
-        ref var [|total = ref first|];
+        ref var [|total = ref totals.Ref(0)|];
         total++;
     }
 }
