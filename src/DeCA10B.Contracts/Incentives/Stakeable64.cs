@@ -26,8 +26,11 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
     /// <summary>The price factor, in wei; 0 makes samples free.</summary>
     public UInt256 CostWeight { get; }
 
-    /// <summary>Who can take what is left of a deposit after the owner's waiting time: the deployer, until transferred. Not <see cref="Ownable.Owner"/>, which is the trainer.</summary>
+    /// <summary>Who can take what is left of a deposit after the owner's waiting time: the deployer, until another accepts it. Not <see cref="Ownable.Owner"/>, which is the trainer.</summary>
     public Address Beneficiary { get; private set; }
+
+    /// <summary>Who may become the beneficiary by accepting; zero when nobody was offered it.</summary>
+    public Address OfferedBeneficiary { get; private set; }
 
     /// <summary>Deploys a mechanism whose first sample is priced from now on.</summary>
     /// <param name="refundWaitTimeS">Seconds after which a sample can be refunded or reported.</param>
@@ -173,15 +176,23 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
         return claimableAmount;
     }
 
-    /// <summary>Makes somebody else the beneficiary. Only the beneficiary may.</summary>
-    /// <param name="newBeneficiary">The next one, not the zero address.</param>
-    public void TransferBeneficiary(Address newBeneficiary)
+    /// <summary>Offers somebody to become the beneficiary, in place of any offer before. Only the beneficiary may.</summary>
+    /// <param name="newBeneficiary">Who may accept; zero takes an offer back.</param>
+    public void OfferBeneficiary(Address newBeneficiary)
     {
         Require(Msg.Sender == Beneficiary, new NotBeneficiaryError(Msg.Sender));
-        Require(newBeneficiary != Address.Zero, new ZeroAddressError());
+        OfferedBeneficiary = newBeneficiary;
+        Emit(new BeneficiaryOfferedEvent(Beneficiary, newBeneficiary));
+    }
+
+    /// <summary>Becomes the beneficiary. Only whom it was offered to may.</summary>
+    public void AcceptBeneficiary()
+    {
+        Require(Msg.Sender == OfferedBeneficiary, new NotOfferedError(Msg.Sender));
         var previous = Beneficiary;
-        Beneficiary = newBeneficiary;
-        Emit(new BeneficiaryTransferredEvent(previous, newBeneficiary));
+        Beneficiary = Msg.Sender;
+        OfferedBeneficiary = Address.Zero;
+        Emit(new BeneficiaryTransferredEvent(previous, Msg.Sender));
     }
 
     /// <summary>Whether all that is left is for this account by now, whatever the model says.</summary>

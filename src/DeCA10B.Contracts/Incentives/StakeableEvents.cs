@@ -14,3 +14,8 @@ public readonly partial record struct ReportEvent(Address Recipient, UInt256 Amo
 /// <param name="PreviousBeneficiary">Who could.</param>
 /// <param name="NewBeneficiary">Who can now.</param>
 public readonly partial record struct BeneficiaryTransferredEvent([Indexed] Address PreviousBeneficiary, [Indexed] Address NewBeneficiary) : IEvent;
+
+/// <summary>Somebody was offered to become the beneficiary, and may accept.</summary>
+/// <param name="Beneficiary">Who it is still.</param>
+/// <param name="OfferedBeneficiary">Who may accept; zero when an offer was taken back.</param>
+public readonly partial record struct BeneficiaryOfferedEvent([Indexed] Address Beneficiary, [Indexed] Address OfferedBeneficiary) : IEvent;

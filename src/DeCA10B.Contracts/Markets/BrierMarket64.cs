@@ -27,7 +27,7 @@ public sealed partial class BrierMarket64 : HiddenTestMarket64
     public UInt256 KeeperFund { get; }
 
     /// <summary>Opens a market. The value sent is the bounty.</summary>
-    /// <param name="model">What is trained and scored, of two classes; it must belong to the market before the scoring.</param>
+    /// <param name="model">What is trained and scored, of two classes; it must belong to the market before the first piece is shown.</param>
     /// <param name="terms">What it is run on; each contribution stakes the least stake.</param>
     /// <param name="scoring">How it scores.</param>
     /// <param name="pieces">Commitments to the pieces of the test set, at least two.</param>
@@ -81,7 +81,7 @@ public sealed partial class BrierMarket64 : HiddenTestMarket64
 
     /// <summary>Reveals a contribution. Whoever knows it may.</summary>
     /// <param name="index">Which.</param>
-    /// <param name="data">The sample: ascending features, none negative, at least one.</param>
+    /// <param name="data">The sample.</param>
     /// <param name="classification">Its label.</param>
     /// <param name="salt">What hid it.</param>
     public void Reveal(uint index, ReadOnlySpan<long> data, ulong classification, Bytes32 salt)
@@ -91,7 +91,8 @@ public sealed partial class BrierMarket64 : HiddenTestMarket64
         ref var contribution = ref contributions.Ref(index);
         var commitment = Keccak256(EncodePacked(contribution.Author, salt, classification, data));
         Require(!contribution.IsRevealed && contribution.Hash == commitment, new WrongSampleError(index));
-        RequireClean(data);
+        RequireTrainable(data, classification);
+        // The hash of a contribution must say which of two labels it is.
         Require(classification < 2, new UnknownClassificationError(classification));
         contribution.IsRevealed = true;
         contribution.Hash = Keccak256(EncodePacked(classification, data));
@@ -130,16 +131,5 @@ public sealed partial class BrierMarket64 : HiddenTestMarket64
         var amount = fees[Msg.Sender];
         fees[Msg.Sender] = 0;
         PayOut(Msg.Sender, amount);
-    }
-
-    static void RequireClean(ReadOnlySpan<long> data)
-    {
-        Require(data.Length > 0, new EmptySampleError());
-        var before = -1L;
-        foreach (var feature in data)
-        {
-            Require(feature > before, new FeatureOrderError(feature));
-            before = feature;
-        }
     }
 }

@@ -39,11 +39,14 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     /// <summary>Who opened the market; the commitments are his.</summary>
     public Address Provider { get; }
 
-    /// <summary>The model that is trained and scored; it must belong to the market before the scoring.</summary>
+    /// <summary>The model that is trained and scored; it belongs to the market from the participation to the end.</summary>
     public Address Model { get; }
 
     /// <summary>The least stake of a contribution, in wei.</summary>
     public UInt96 MinStake { get; }
+
+    /// <summary>The most numbers of a sample.</summary>
+    public ushort LongestSample { get; }
 
     /// <summary>Contributions after which anyone can end the participation.</summary>
     public uint MinContributions { get; }
@@ -67,11 +70,12 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     [Payable]
     protected HiddenTestMarket64(Address model, MarketTerms terms, Bytes32[] pieces)
     {
-        Require(Msg.Value > 0 && terms.MinStake > 0 && terms.RevealS > 0 && terms.ScoringS > 0 && terms.CollectionS > 0, new TermsMissingError());
+        Require(Msg.Value > 0 && terms.MinStake > 0 && terms.LongestSample > 0 && terms.RevealS > 0 && terms.ScoringS > 0 && terms.CollectionS > 0, new TermsMissingError());
         Require(pieces.Length >= 2, new TooFewPiecesError((ulong)pieces.Length));
         Provider = Msg.Sender;
         Model = model;
         MinStake = terms.MinStake;
+        LongestSample = terms.LongestSample;
         MinContributions = terms.MinContributions;
         ParticipationS = terms.ParticipationS;
         RevealS = terms.RevealS;
@@ -117,7 +121,7 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     }
 #pragma warning restore DECA2012
 
-    /// <summary>Shows the piece that was drawn and opens the participation. Whoever knows it may.</summary>
+    /// <summary>Shows the piece that was drawn and opens the participation; the model must belong to the market by now. Whoever knows the piece may.</summary>
     /// <param name="salt">Its salt.</param>
     /// <param name="rows">Its rows.</param>
     public void ShowPiece(Bytes32 salt, ReadOnlySpan<long> rows)
@@ -125,6 +129,7 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
         RequirePhase(MarketPhase.Showing);
         RequireInTime();
         RequireCommitted(ShownPiece, salt, rows);
+        Require(At<IOwnable>(Model).Owner == Address, new ModelNotOwnedError(Model));
         Emit(new PieceRevealedEvent(ShownPiece, CountRows(rows)));
         Enter(MarketPhase.Participating, ParticipationS);
     }
@@ -191,6 +196,13 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
         RequireOwner();
         Require(Phase == MarketPhase.Collecting || Phase == MarketPhase.Cancelled, new WrongPhaseError(Phase));
         At<IOwnable>(Model).TransferOwnership(newOwner);
+    }
+
+    /// <summary>Reverts for a sample that could not be scored: too long, or one that the model cannot be trained with.</summary>
+    protected void RequireTrainable(ReadOnlySpan<long> data, ulong classification)
+    {
+        Require(data.Length <= LongestSample, new SampleTooLongError((ulong)data.Length));
+        At<IReversibleClassifier64>(Model).RequireTrainable(data, classification);
     }
 
     /// <summary>Goes on to a phase.</summary>
@@ -314,8 +326,10 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
         while (at < rows.Length)
         {
             rowStarts[RowCount] = start + (uint)at;
-            RowCount++;
             at += 2 + (int)rows[at + 1];
+            // A row that the model cannot read would stop the scoring for good: who commits to one reveals it as little as who is silent.
+            At<IReversibleClassifier64>(Model).RequireTrainable(SampleOf(RowCount), LabelOf(RowCount));
+            RowCount++;
         }
     }
 

@@ -15,6 +15,12 @@ public interface IReversibleClassifier64 : IContract
     [View]
     Int256 Margin(ReadOnlySpan<long> data);
 
+    /// <summary>Reverts unless the model can be trained with a sample, and predict it, at any time: whoever takes a sample in asks before, so that it cannot be in the way later.</summary>
+    /// <param name="data">The sample.</param>
+    /// <param name="classification">The index of its class.</param>
+    [View]
+    void RequireTrainable(ReadOnlySpan<long> data, ulong classification);
+
     /// <summary>Trains with one sample. Only the owner may.</summary>
     /// <param name="data">The sample.</param>
     /// <param name="classification">The index of its class.</param>

@@ -39,3 +39,7 @@ public readonly partial record struct FeatureOrderError(long Feature) : IError;
 /// <summary>The market takes no more contributions.</summary>
 /// <param name="MaxContributions">How many it has.</param>
 public readonly partial record struct MarketFullError(uint MaxContributions) : IError;
+
+/// <summary>The market does not own the model: it could not train it.</summary>
+/// <param name="Model">The model.</param>
+public readonly partial record struct ModelNotOwnedError(Address Model) : IError;

@@ -6,6 +6,9 @@ public struct MarketTerms
     /// <summary>The least stake of a contribution, in wei, at least 1; the stake of each where no more is allowed.</summary>
     public UInt96 MinStake;
 
+    /// <summary>The most numbers of a sample, at least 1: a longer one might not fit the gas of a transaction when it is scored.</summary>
+    public ushort LongestSample;
+
     /// <summary>Contributions after which anyone can end the participation.</summary>
     public uint MinContributions;
 

@@ -49,7 +49,7 @@ public sealed partial class PredictionMarket64
     public UInt256 RoundsLeft { get; private set; }
 
     /// <summary>Moves the scoring on. Anyone may, as often as he likes: the state after each call is whole.</summary>
-    /// <param name="samples">The samples of the contributions that are trained or taken back next, in that order; fewer end the call early, more are ignored.</param>
+    /// <param name="samples">The samples of the contributions that are trained or taken back next, in that order; fewer, or another than the next one, end the call early.</param>
     /// <param name="budget">The most rows, contributions and accounts looked at: it bounds the gas.</param>
     [NonReentrant]
     public void Process(ReadOnlySpan<long[]> samples, uint budget)
@@ -64,13 +64,13 @@ public sealed partial class PredictionMarket64
             else if (Stage == ScoringStage.Ranking) left = Rank(left);
             else if (Stage == ScoringStage.Paying) left = PayRounds(left);
             else if (!NeedsSample()) left = Advance(left);
-            else if (used < samples.Length)
+            else if (used == samples.Length) stops = true;
+            else
             {
-                Use(samples[used]);
+                stops = !TryUse(samples[used]);
                 used++;
                 left--;
             }
-            else stops = true;
         }
 
         Emit(new ProgressedEvent(Stage, Position));
@@ -95,18 +95,18 @@ public sealed partial class PredictionMarket64
 
     bool TrainsInThisPass() => Pass == 0 || ResetsModel;
 
-    void Use(long[] sample)
+    bool TryUse(long[] sample)
     {
         var isReset = Stage == ScoringStage.Resetting;
         var index = isReset ? Position - 1 : Position;
         ref var contribution = ref contributions.Ref(index);
-        Require(HashOf(sample) == contribution.SampleHash, new WrongSampleError(index));
+        if (HashOf(sample) != contribution.SampleHash) return false;
         var model = At<IReversibleClassifier64>(Model);
         if (isReset)
         {
             contribution.Moved = false;
             model.Untrain(sample, contribution.Classification);
-            return;
+            return true;
         }
 
         contribution.Moved = model.Train(sample, contribution.Classification);
@@ -114,6 +114,7 @@ public sealed partial class PredictionMarket64
         // A model that did not change has the score that it had.
         row = contribution.Moved ? 0 : RowCount;
         hits = contribution.Moved ? 0 : modelHits;
+        return true;
     }
 
     uint Advance(uint budget)

@@ -28,7 +28,7 @@ public sealed partial class PredictionMarket64 : HiddenTestMarket64
     public bool CarriesScoreOverReset { get; }
 
     /// <summary>Opens a market. The value sent is the bounty: as many rounds as wei.</summary>
-    /// <param name="model">What is trained and scored; it must belong to the market before the scoring.</param>
+    /// <param name="model">What is trained and scored; it must belong to the market before the first piece is shown.</param>
     /// <param name="terms">What it is run on.</param>
     /// <param name="options">Its variant.</param>
     /// <param name="pieces">Commitments to the pieces of the test set, at least two.</param>
@@ -65,6 +65,7 @@ public sealed partial class PredictionMarket64 : HiddenTestMarket64
     {
         RequirePhase(MarketPhase.Participating);
         Require(Msg.Value >= MinStake, new DepositTooLowError(Msg.Value, MinStake));
+        RequireTrainable(data, classification);
         var stake = AllowsGreaterStake ? (UInt96)Msg.Value : MinStake;
         var account = AccountFor(Msg.Sender);
         ref var entry = ref accounts.Ref(account);

@@ -53,6 +53,19 @@ public sealed partial class ReversiblePerceptron64 : Ownable, IReversibleClassif
         return score;
     }
 
+    /// <inheritdoc cref="IReversibleClassifier64.RequireTrainable"/>
+    public void RequireTrainable(ReadOnlySpan<long> data, ulong classification)
+    {
+        Require(data.Length > 0, new EmptySampleError());
+        Require(classification < 2, new UnknownClassificationError(classification));
+        var before = -1L;
+        foreach (var feature in data)
+        {
+            Require(feature > before, new FeatureOrderError(feature));
+            before = feature;
+        }
+    }
+
 #pragma warning disable DECA2005 // Whoever owns the model tells of what it is trained with.
     /// <summary>Trains with one sample, if the model labels it wrongly. Only the owner may.</summary>
     /// <param name="data">The indices of its features, ascending, at least one.</param>

@@ -90,6 +90,46 @@ public sealed partial class Refuser : Contract
     }
 }
 
+/// <summary>What an attacker calls of a market.</summary>
+[ContractInterface]
+public interface IMarket : IContract
+{
+    /// <summary>Contributes a sample.</summary>
+    [Payable]
+    void AddData(ReadOnlySpan<long> data, ulong classification);
+
+    /// <summary>Pays an account.</summary>
+    void Collect(uint account);
+}
+
+/// <summary>Collects again while it is being paid.</summary>
+[Contract]
+public sealed partial class CollectingWallet : Contract
+{
+    bool isCalm;
+    Address market;
+
+    /// <summary>Contributes a sample.</summary>
+    [Payable]
+    public void Contribute(Address market, ReadOnlySpan<long> data, ulong classification)
+    {
+        this.market = market;
+        WithValue(At<IMarket>(market), Msg.Value).AddData(data, classification);
+    }
+
+    /// <summary>Is content with being paid once.</summary>
+    public void Calm()
+    {
+        isCalm = true;
+    }
+
+    /// <summary>Collects again, unless it is calm.</summary>
+    protected override void Receive()
+    {
+        if (!isCalm) At<IMarket>(market).Collect(0);
+    }
+}
+
 /// <summary>Has attackers commit.</summary>
 static class Attackers
 {

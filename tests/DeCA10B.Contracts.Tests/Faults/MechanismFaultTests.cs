@@ -22,10 +22,11 @@ public sealed class MechanismFaultTests
         var sample = await scene.AddAsync(scene.Good, [0, 2], 1);
         await Scene.RefusedAsync(new ModelAgreesError(1), () => scene.ReportAsync(scene.Deployer, sample, Scene.OwnerWait - 1));
         await Scene.RefusedAsync(new NotBeneficiaryError(scene.Other), async () =>
-            await scene.Incentives.TransferBeneficiaryAsync(scene.Other, await scene.NextAsync(scene.Other)));
-        await Scene.RefusedAsync(new ZeroAddressError(), async () =>
-            await scene.Incentives.TransferBeneficiaryAsync(Address.Zero, await scene.NextAsync(scene.Deployer)));
-        await scene.Incentives.TransferBeneficiaryAsync(scene.Other, await scene.NextAsync(scene.Deployer));
+            await scene.Incentives.OfferBeneficiaryAsync(scene.Other, await scene.NextAsync(scene.Other)));
+        await scene.Incentives.OfferBeneficiaryAsync(scene.Other, await scene.NextAsync(scene.Deployer));
+        await Scene.RefusedAsync(new NotOfferedError(scene.Bad), async () => await scene.Incentives.AcceptBeneficiaryAsync(await scene.NextAsync(scene.Bad)));
+        Assert.Equal(scene.Deployer, await scene.Incentives.BeneficiaryAsync());
+        await scene.Incentives.AcceptBeneficiaryAsync(await scene.NextAsync(scene.Other));
         await Scene.RefusedAsync(new ModelAgreesError(1), () => scene.ReportAsync(scene.Deployer, sample));
         Assert.Equal(sample.Cost, await scene.ReportAsync(scene.Other, sample));
     }

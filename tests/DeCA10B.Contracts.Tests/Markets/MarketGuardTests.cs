@@ -105,7 +105,10 @@ public sealed class MarketGuardTests
         await scene.OpenAsync();
         await scene.ContributeAsync(scene.Scene.Good, [0], 1, MarketScene.Unit);
         await scene.RevealAsync();
-        await Scene.RefusedAsync(new WrongSampleError(0), async () => await scene.Market.ProcessAsync([[7]], 50, await scene.Scene.NextAsync(scene.Scene.Bad)));
+        // A wrong sample moves nothing beyond what needs none.
+        await scene.Market.ProcessAsync([[7]], 50, await scene.Scene.NextAsync(scene.Scene.Bad));
+        await scene.Market.ProcessAsync([[7]], 50, await scene.Scene.NextAsync(scene.Scene.Bad));
+        Assert.Equal((ScoringStage.Contributions, 0u, false), (await scene.Market.StageAsync(), await scene.Market.PositionAsync(), await scene.Market.IsTrainedAsync()));
         await Assert.ThrowsAsync<ContractRevertedException>(async () => await scene.Market.GiveUpAsync(await scene.Scene.NextAsync(scene.Scene.Bad)));
         await scene.Market.GiveUpAsync(await scene.Scene.NextAsync(scene.Scene.Bad, MarketScene.ScoringWait));
         await scene.Market.CollectAsync(0, await scene.Scene.NextAsync(scene.Scene.Good));

@@ -32,6 +32,12 @@ public sealed partial class ScriptedModel : Ownable, IReversibleClassifier64
     /// <inheritdoc cref="IReversibleClassifier64.Margin"/>
     public Int256 Margin(ReadOnlySpan<long> data) => Predict(data) == 1 ? 1 : -1;
 
+    /// <inheritdoc cref="IReversibleClassifier64.RequireTrainable"/>
+    public void RequireTrainable(ReadOnlySpan<long> data, ulong classification)
+    {
+        Require(data.Length == 1, new EmptySampleError());
+    }
+
 #pragma warning disable DECA2005 // A model of tests.
     /// <inheritdoc cref="IReversibleClassifier64.Train"/>
     public bool Train(ReadOnlySpan<long> data, ulong classification)

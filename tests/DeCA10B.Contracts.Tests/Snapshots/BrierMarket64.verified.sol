@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from BrierMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 76b1dfdddb013c46b3e02c7c3eae618bf2b03f4332da5b443fc6707290096fbb
+// Generated from BrierMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: fc888f389d086ab6bf37c8c83bd6839704f91b6ab99bd39268bec5054795470b
 pragma solidity 0.8.37;
 
 import {HiddenTestMarket64} from "./HiddenTestMarket64.sol";
@@ -61,13 +61,6 @@ contract BrierMarket64 is HiddenTestMarket64 {
     /// @param sent Wei sent.
     /// @param price Wei asked now.
     error DepositTooLow(uint256 sent, uint256 price);
-
-    /// @notice A sample without a feature teaches nothing and is refused.
-    error EmptySample();
-
-    /// @notice The features of a sample ascend, none is negative.
-    /// @param feature The first that does not.
-    error FeatureOrder(int64 feature);
 
     /// @notice The market takes no more contributions.
     /// @param maxContributions How many it has.
@@ -135,7 +128,8 @@ contract BrierMarket64 is HiddenTestMarket64 {
     mapping(address => uint256) private _fees;
 
     /// @notice Opens a market. The value sent is the bounty.
-    /// @param model_ What is trained and scored, of two classes; it must belong to the market before the scoring.
+    /// @param model_ What is trained and scored, of two classes; it must belong to the market before the first piece is
+    /// shown.
     /// @param terms What it is run on; each contribution stakes the least stake.
     /// @param scoring How it scores.
     /// @param pieces Commitments to the pieces of the test set, at least two.
@@ -146,6 +140,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
         bytes32[] memory pieces
     ) HiddenTestMarket64(model_, MarketTerms(
         terms.minStake,
+        terms.longestSample,
         terms.minContributions,
         terms.participationS,
         terms.revealS,
@@ -258,7 +253,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
 
     /// @notice Reveals a contribution. Whoever knows it may.
     /// @param index Which.
-    /// @param data The sample: ascending features, none negative, at least one.
+    /// @param data The sample.
     /// @param classification Its label.
     /// @param salt What hid it.
     function reveal(uint32 index, int64[] calldata data, uint64 classification, bytes32 salt) external {
@@ -269,7 +264,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
         if (contribution.isRevealed || contribution.hash != commitment) {
             revert WrongSample(index);
         }
-        _requireClean(data);
+        _requireTrainable(data, classification);
         if (classification >= 2) {
             revert UnknownClassification(classification);
         }
@@ -441,20 +436,6 @@ contract BrierMarket64 is HiddenTestMarket64 {
         ++position;
         if (uint256(position) == _contributions.length) {
             _enterCollecting();
-        }
-    }
-
-    function _requireClean(int64[] calldata data) private pure {
-        if (data.length == 0) {
-            revert EmptySample();
-        }
-        int64 before = -1;
-        for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
-            if (feature <= before) {
-                revert FeatureOrder(feature);
-            }
-            before = feature;
         }
     }
 }

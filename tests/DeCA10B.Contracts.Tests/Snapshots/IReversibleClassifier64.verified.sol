@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from IReversibleClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 13751b204f2e1775e6b4ee729d156c5d34c46177d8a267f710f23152e0abd3f3
+// Generated from IReversibleClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 252a6cbcb4b8466899cae332aeaac401b6cb06b1c0fd7551c64ceae9d5aab7dc
 pragma solidity 0.8.37;
 
 /// @notice A model whose training can be taken back, exactly: what a market needs that tries a sample, scores it,
@@ -13,6 +13,12 @@ interface IReversibleClassifier64 {
     /// @notice How sure a model of two classes is: positive for label 1, in a unit of the model's own.
     /// @param data The sample.
     function margin(int64[] calldata data) external view returns (int256);
+
+    /// @notice Reverts unless the model can be trained with a sample, and predict it, at any time: whoever takes a
+    /// sample in asks before, so that it cannot be in the way later.
+    /// @param data The sample.
+    /// @param classification The index of its class.
+    function requireTrainable(int64[] calldata data, uint64 classification) external view;
 
     /// @notice Trains with one sample. Only the owner may.
     /// @param data The sample.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d0cbe45d92273917b4949db72bfe08b9f6f767fd79722784bd99bcb4444e8796
+// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 1e460f3a3f78abcaa9bef9dc89d106b5c796f2b2bb473276d630fa4f62ca9dc8
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -81,6 +81,27 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
             }
         }
         return score;
+    }
+
+    /// @notice Reverts unless the model can be trained with a sample, and predict it, at any time: whoever takes a
+    /// sample in asks before, so that it cannot be in the way later.
+    /// @param data The sample.
+    /// @param classification The index of its class.
+    function requireTrainable(int64[] calldata data, uint64 classification) external pure override {
+        if (data.length == 0) {
+            revert EmptySample();
+        }
+        if (classification >= 2) {
+            revert UnknownClassification(classification);
+        }
+        int64 before = -1;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 feature = data[i];
+            if (feature <= before) {
+                revert FeatureOrder(feature);
+            }
+            before = feature;
+        }
     }
 
     /// @notice Trains with one sample, if the model labels it wrongly. Only the owner may.

@@ -35,7 +35,7 @@ public sealed class FamilyTests : EquivalenceTest
             .Calls(5, Gen.Int[0, 1_000], Look)
             .MayAlwaysRevert("dataHandler64.handleAddData", "dataHandler64.handleRefund", "dataHandler64.handleReport", "dataHandler64.updateClaimableAmount",
                 "stakeable64.handleAddData", "stakeable64.handleRefund", "stakeable64.handleReport", "stakeable64.transferOwnership", "dataHandler64.transferOwnership",
-                "stakeable64.getNextAddDataCost(uint256)", "sparsePerceptron.featureIndices", "sparsePerceptron.update", "sparsePerceptron.transferOwnership",
+                "stakeable64.getNextAddDataCost(uint256)", "stakeable64.acceptBeneficiary", "sparsePerceptron.featureIndices", "sparsePerceptron.update", "sparsePerceptron.transferOwnership",
                 "sparsePerceptron.initializeWeights", "sparsePerceptron.initializeSparseWeights", "sparsePerceptron.addFeatureIndices");
         Show(await check.CheckAsync(sequences: 150));
     }
@@ -54,7 +54,7 @@ public sealed class FamilyTests : EquivalenceTest
             .Senders(2)
             .Calls(15, Gen.Select(Gen.Int[0, 1_000], Gen.Bool), Claim)
             .Calls(5, Gen.Int[0, 1_000], Decide)
-            .MayAlwaysRevert("transferOwnership", "dataHandler64.updateClaimableAmount", "stakeable64.getNextAddDataCost(uint256)", "sparsePerceptron.featureIndices");
+            .MayAlwaysRevert("transferOwnership", "dataHandler64.updateClaimableAmount", "stakeable64.getNextAddDataCost(uint256)", "stakeable64.acceptBeneficiary", "sparsePerceptron.featureIndices");
         Show(await check.CheckAsync(sequences: 150));
     }
 
