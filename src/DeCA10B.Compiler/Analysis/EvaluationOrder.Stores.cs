@@ -59,10 +59,11 @@ public sealed partial class EvaluationOrder
         if (EarlyPlaces.Of(target) is { } early && !effects.Of(early).CommutesWith(effects.Of(value)))
         {
             var place = StablePlace(target, before, value);
-            place = Reach(place, EarlyPlaces.Of(place)!, before);
+            if (EarlyPlaces.Of(place) is { } notYet) place = Reach(place, notYet, before);
             return (place, Value(value, before));
         }
 
+        target = ReachedInOrder(target, before, Stays([.. PlaceParts(target), value]));
         var parts = PlaceParts(target);
         var rewritten = Operands([.. parts, value], before, isOrdered: false);
         return (Packable(WithParts(target, new Queue<Expression>(rewritten)), before), rewritten[rewritten.Count - 1]);
@@ -73,7 +74,7 @@ public sealed partial class EvaluationOrder
     {
         if (EarlyPlaces.OrNull(push.Target) is not { } early || effects.Of(early).CommutesWith(effects.Of(push.Value))) return TargetAndValue(push.Target, push.Value, before);
         var place = StablePlace(push.Target, before, push.Value);
-        return (Reach(place, place, before), Value(push.Value, before));
+        return (EarlyPlaces.OrNull(place) is null ? place : Reach(place, place, before), Value(push.Value, before));
     }
 
     /// <summary>Has a part of a place found, and its indices checked, before the value is evaluated.</summary>
@@ -138,8 +139,42 @@ public sealed partial class EvaluationOrder
         return new(increment.Type, place, new Binary(increment.Type, kind, place, new Literal(increment.Type, "1"), IsChecked: true));
     }
 
-    private Expression Place(Expression target, List<Statement> before) =>
-        Packable(WithParts(target, new Queue<Expression>(Operands(PlaceParts(target), before, isOrdered: false))), before);
+    private Expression Place(Expression target, List<Statement> before)
+    {
+        target = ReachedInOrder(target, before, Stays(PlaceParts(target)));
+        return Packable(WithParts(target, new Queue<Expression>(Operands(PlaceParts(target), before, isOrdered: false))), before);
+    }
+
+    /// <summary>Which operands stay in the statement: those that act do not, nor those that can be told from another.</summary>
+    private Func<Expression, bool> Stays(IReadOnlyList<Expression> operands)
+    {
+        var all = effects.Of(operands);
+        return operand => IsRepeatable(operand) && effects.Of(operand).CommutesWith(all);
+    }
+
+    /// <summary>The place with what an index or key comes behind reached ahead of it, where that index is going to move out and the two can be told apart.</summary>
+    /// <param name="target">The place.</param>
+    /// <param name="before">What runs ahead.</param>
+    /// <param name="stays">Whether an index stays where it is.</param>
+    private Expression ReachedInOrder(Expression target, List<Statement> before, Func<Expression, bool> stays)
+    {
+        var (inner, index) = target switch
+        {
+            ElementAccess { Target.Type: not (ArrayType or BytesType) } element => (element.Target, element.Index),
+            MappingAccess mapping => (mapping.Target, mapping.Key),
+            MemberAccess member => (member.Target, null),
+            _ => ((Expression?)null, (Expression?)null),
+        };
+        if (inner is null) return target;
+        var reached = ReachedInOrder(inner, before, stays);
+        if (index is not null && !stays(index) && EarlyPlaces.OrNull(reached) is { } early && !effects.Of(early).CommutesWith(effects.Of(index)))
+        {
+            var place = StablePlace(reached, before, index);
+            reached = Reach(place, place, before);
+        }
+
+        return ReferenceEquals(reached, inner) ? target : new Substitution(part => ReferenceEquals(part, inner) ? reached : null).Apply(target);
+    }
 
     /// <summary>The key of a packed mapping is named twice, so it must be a local or a literal.</summary>
     private Expression Packable(Expression place, List<Statement> before) =>
@@ -150,6 +185,7 @@ public sealed partial class EvaluationOrder
     private Expression StablePlace(Expression target, List<Statement> before, Expression? later = null)
     {
         var written = effects.Of(later).Writes;
+        target = ReachedInOrder(target, before, index => index is Literal or LocalReference);
         var parts = Operands(PlaceParts(target), before, isOrdered: false)
             .Select(part => part is Literal || (part is LocalReference local && !written.Contains(Effects.Local(local.Name))) ? part : Hoist(part, part.Type is ArrayType or BytesType ? "array" : "key", before));
         return WithParts(target, new Queue<Expression>(parts));
@@ -158,6 +194,7 @@ public sealed partial class EvaluationOrder
     /// <summary>A place that may be named twice: no operand of it writes or calls.</summary>
     private Expression RepeatablePlace(Expression target, List<Statement> before)
     {
+        target = ReachedInOrder(target, before, IsRepeatable);
         var parts = Operands(PlaceParts(target), before, isOrdered: false).Select(part => IsRepeatable(part) ? part : Hoist(part, "key", before));
         return Packable(WithParts(target, new Queue<Expression>(parts)), before);
     }

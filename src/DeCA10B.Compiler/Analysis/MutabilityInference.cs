@@ -50,8 +50,14 @@ public static class MutabilityInference
     private static Mutability OfBody(EffectAnalysis analysis, FunctionModel function)
     {
         var mutability = Of(analysis.OfBody(function.Body).WithoutLocals());
+        if (mutability == Mutability.View && function.Body is { } body && new UnusedLocals(analysis).Remove(body) is var kept && Drops(kept))
+            mutability = Of(analysis.Of(new EvaluationOrder(analysis).Rewrite(kept, function.Parameters.Select(parameter => parameter.Name))).WithoutLocals());
         return function.IsNonReentrant && mutability == Mutability.Pure ? Mutability.View : mutability;
     }
+
+    /// <summary>Whether a value is evaluated only to be dropped: it stays for what it fails with, and what of it only reads goes when the body is put in order.</summary>
+    private static bool Drops(Block body) => Children.AllStatements(body).Any(statement =>
+        statement is ExpressionStatement { Expression: not (Assignment or CompoundAssignment or Increment or InternalCall or ExternalCall or LibraryCall or Intrinsic) });
 
     /// <summary>Whether a function declares itself a view and reads nothing, of which solc warns where nothing may override it.</summary>
     private static bool IsLoose(ContractModel contract, FunctionModel function, EffectAnalysis analysis) =>

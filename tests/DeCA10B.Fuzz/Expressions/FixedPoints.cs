@@ -16,7 +16,8 @@ static class FixedPoints
 
     public static IReadOnlyList<ExpressionRule> Rules { get; } =
     [
-        new("leaf units", 14, (_, type) => type is FixedPointKind, (writer, type, _) => new($"{type}.FromRaw({writer.Varying(((FixedPointKind)type).Raw, 0, Fold.ByCSharp)})")),
+        new("leaf units", 14, (_, type) => type is FixedPointKind, (writer, type, _) =>
+            writer.Varying(((FixedPointKind)type).Raw, 0, Fold.ByCSharp) is var raw ? new($"{type}.FromRaw({raw})", raw.Fold == Fold.Never ? Fold.Never : Fold.ByUs) : default),
         new("units", 10, (_, type) => type is FixedPointKind, (writer, type, depth) => new($"{type}.FromRaw({writer.Of(((FixedPointKind)type).Raw, depth)})")),
         new("operator", 26, (_, type) => type is FixedPointKind, (writer, type, depth) => new($"({writer.Varying(type, depth)} {writer.Chance.Of(["+", "-", "*", "/"])} {writer.Of(type, depth)})")),
         new("rounded", 8, (_, type) => type is FixedPointKind, (writer, type, depth) =>

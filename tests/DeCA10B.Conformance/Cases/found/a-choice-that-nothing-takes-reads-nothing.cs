@@ -18,6 +18,12 @@ public sealed partial class Case : Contract
         return count;
     }
 
+    public int FailsFirst(long by)
+    {
+        var chosen = (byte)by switch { 0 => values[1], _ => values[2] };
+        return 4;
+    }
+
     public int Fails(long by)
     {
         var chosen = (7 / by) switch { 0L => 1, _ => 1 };
@@ -27,5 +33,7 @@ public sealed partial class Case : Contract
 
 //: Unused(1) -> 7
 //: Kept(1) -> 1
+//: FailsFirst(2) -> 4
+//: FailsFirst(256) -> panic 0x11
 //: Fails(2) -> 3
 //: Fails(0) -> panic 0x12
