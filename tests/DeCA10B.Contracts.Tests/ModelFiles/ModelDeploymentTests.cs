@@ -1,3 +1,4 @@
+using System.Text;
 using DeCA10B.Chains;
 using DeCA10B.Contracts.ModelFiles;
 using DeCA10B.Contracts.ModelFiles.Deployment;
@@ -45,6 +46,37 @@ public sealed class ModelDeploymentTests : IDisposable
             Classifications = ["a", "b"], DataCounts = [3, 1], Centroids = [Counts(70).ToDictionary(pair => pair.Key, pair => (ulong)pair.Value), new Dictionary<uint, ulong> { [5] = 6 }],
         }));
         Assert.Equal((70ul, 6ul, 36), (await sparseNear.GetCentroidValueAsync(0, 69), await sparseNear.GetCentroidValueAsync(1, 5), (long)await sparseNear.GetSquaredMagnitudeAsync(1)));
+    }
+
+    /// <summary>A deployed model, read back, gives the very file that it was deployed from.</summary>
+    [Theory, BothLives]
+    public async Task What_was_deployed_is_read_back(Life life)
+    {
+        await using var scene = await LifeStart.StartAsync(life);
+        TrainedModel[] models =
+        [
+            SparseModel(40) with { SparseWeights = new Dictionary<long, long>() },
+            DenseModel(41),
+            new NaiveBayesModel
+            {
+                Classifications = ["a", "b", "c"], ClassCounts = [3, 4, 5], TotalNumFeatures = 90, SmoothingFactor = 7, FeatureCounts = [Counts(70), new Dictionary<uint, uint>(), Counts(3)],
+            },
+            new NearestCentroidModel { Classifications = ["a", "b"], DataCounts = [3, 1], Centroids = [[-1, 0, 5], [7, 8, 9]], FeatureIndices = [4, 5, 6] },
+            new SparseNearestCentroidModel
+            {
+                Classifications = ["a", "b"], DataCounts = [3, 0], Centroids = [Counts(9).ToDictionary(pair => pair.Key, pair => (ulong)pair.Value), new Dictionary<uint, ulong>()],
+            },
+        ];
+        foreach (var model in models)
+        {
+            var address = await ModelDeployment.RunAsync(scene.Chain, model);
+            var features = model switch { PerceptronModel { IsSparse: true } => 40, NaiveBayesModel => 90, _ => 10 };
+            var read = await DeployedModel.ReadAsync(scene.Chain, address, model.Type, features);
+            Assert.Equal(Encoding.UTF8.GetString(ModelFile.Format(model)), Encoding.UTF8.GetString(ModelFile.Format(read)));
+        }
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(() => DeployedModel.ReadAsync(scene.Chain, scene.Deployer, "oracle"));
+        Assert.Contains("oracle", exception.Message, StringComparison.Ordinal);
     }
 
     /// <summary>Wherever a transaction fails, and whether or not it arrived, a second run finishes the same contract.</summary>
