@@ -5,12 +5,25 @@ namespace DeCA10B.Compiler.Analysis;
 /// <summary>Gives every function the mutability it declares, or else the strictest that its body allows.</summary>
 public static class MutabilityInference
 {
-    public static ProgramModel Run(ProgramModel program) => new(program.All.Select(declaration => declaration switch
+    public static ProgramModel Run(ProgramModel program)
     {
-        ContractModel contract => Infer(program, contract),
-        InterfaceModel type => type with { Functions = type.Functions.Select(Declared).ToEquatableArray() },
-        _ => declaration,
-    }), program.SharedTypes);
+        var known = new Dictionary<string, ContractModel>(StringComparer.Ordinal);
+        return new(program.All.Select(declaration => declaration switch
+        {
+            ContractModel contract => Known(contract),
+            InterfaceModel type => type with { Functions = type.Functions.Select(Declared).ToEquatableArray() },
+            _ => declaration,
+        }), program.SharedTypes);
+
+        // Bases first: what a function of theirs is declared as holds for who calls it here.
+        ContractModel Known(ContractModel contract)
+        {
+            if (known.TryGetValue(contract.FullName, out var done)) return done;
+            var parent = contract.Base is { } name && program.Find<ContractModel>(name) is { } found ? Known(found) : null;
+            var inferred = Infer(program, contract);
+            return known[contract.FullName] = parent is null ? inferred : new CalledBases(program, known).Raise(inferred);
+        }
+    }
 
     /// <summary>The strictest mutability that a set of effects allows; payable is only ever declared.</summary>
     public static Mutability Of(Effects effects)

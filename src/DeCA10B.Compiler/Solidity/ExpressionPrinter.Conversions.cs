@@ -18,7 +18,9 @@ public sealed partial class ExpressionPrinter
                 if (operand is Literal literal && Literals.Fits(target, literal.Value)) return Print(literal with { Type = target });
                 return ConvertInteger(operand, source, target, isChecked);
             case (IntegerType source, AddressType):
-                return $"address({Convert(operand, source, AddressBits, isChecked)})";
+                var word = Convert(operand, source, AddressBits, isChecked);
+                // The limit of a narrower type has that type.
+                return word.StartsWith("type(", StringComparison.Ordinal) ? $"address({TypeNames.Of(AddressBits)}({word}))" : $"address({word})";
             case (AddressType, IntegerType target):
                 return ConvertText($"uint160({Print(operand)})", AddressBits, target, isChecked);
             case (FixedBytesType, IntegerType { IsSigned: false } or FixedBytesType):
