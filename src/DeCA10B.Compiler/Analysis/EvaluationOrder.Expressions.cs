@@ -67,7 +67,7 @@ public sealed partial class EvaluationOrder
                 return create with { Values = Operands([.. create.Values], before, isOrdered: true).ToEquatableArray() };
             case NewArray create:
                 return create with { Length = Value(create.Length, before) };
-            case Intrinsic { Kind: IntrinsicKind.AddMod or IntrinsicKind.MulMod or IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } builtin:
+            case Intrinsic { Kind: IntrinsicKind.AddMod or IntrinsicKind.MulMod or IntrinsicKind.RecoverSigner or IntrinsicKind.TryCall or IntrinsicKind.TryStaticCall } builtin:
                 // The legacy pipeline evaluates addmod's arguments from right to left; a call's value stands before its data.
                 return builtin with { Arguments = WithoutZeroModulus(builtin.Kind, Operands([.. builtin.Arguments], before, isOrdered: false), before) };
             case Intrinsic { Kind: IntrinsicKind.ToEnum, Arguments: [Literal outside] } builtin:

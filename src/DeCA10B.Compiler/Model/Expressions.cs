@@ -83,6 +83,9 @@ public enum IntrinsicKind
     BalanceOf, TrySend, Keccak256, EncodePacked, Encode, ToMemory,
     BlockCoinbase, BlockBaseFee, BlockGasLimit, ChainId, Sha256, AddMod, MulMod,
 
+    /// <summary>Who signed: hash, v, r, s; the zero address when nobody did.</summary>
+    RecoverSigner,
+
     /// <summary>The member of an enum with a number; panics with 0x21 when there is none.</summary>
     ToEnum,
 

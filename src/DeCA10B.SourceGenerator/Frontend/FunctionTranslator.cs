@@ -146,8 +146,16 @@ internal sealed class FunctionTranslator(ContractScope scope)
     }
 
     private static bool Hides(ISymbol member, ISymbol other) =>
-        other.DeclaredAccessibility != Microsoft.CodeAnalysis.Accessibility.Private
-        && (member is not IMethodSymbol method || other is not IMethodSymbol function || Naming.Key(function) == Naming.Key(method));
+        IsInherited(other, member.ContainingAssembly)
+        && (member is not IMethodSymbol method || other is not IMethodSymbol function || (Naming.Key(function) == Naming.Key(method) && function.Arity == method.Arity));
+
+    /// <summary>Whether a derived class of an assembly sees the member at all.</summary>
+    private static bool IsInherited(ISymbol member, IAssemblySymbol assembly) => member.DeclaredAccessibility switch
+    {
+        Microsoft.CodeAnalysis.Accessibility.Private => false,
+        Microsoft.CodeAnalysis.Accessibility.Internal or Microsoft.CodeAnalysis.Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, assembly),
+        _ => true,
+    };
 
     /// <summary>Reports what a local function may not be.</summary>
     public void CheckLocal(IMethodSymbol function)

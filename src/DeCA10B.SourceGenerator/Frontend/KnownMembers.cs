@@ -56,6 +56,7 @@ internal static class KnownMembers
         (KnownNames.Contract, "EncodeCall") => IntrinsicKind.EncodeCall,
         (KnownNames.Contract, "Decode") => IntrinsicKind.Decode,
         (KnownNames.Contract, "Sha256") => IntrinsicKind.Sha256,
+        (KnownNames.Contract, "RecoverSigner") => IntrinsicKind.RecoverSigner,
         (KnownNames.Contract, "AddMod") => IntrinsicKind.AddMod,
         (KnownNames.Contract, "MulMod") => IntrinsicKind.MulMod,
         (KnownNames.Contract, "TryCall") => IntrinsicKind.TryCall,
