@@ -113,11 +113,4 @@ public sealed partial class AveragedPerceptron : SparseClassifier64
     }
 
     Int80 Average(long weight, long lag) => (Int80)(weight - (Int256)lag * LearningRate / time);
-
-    /// <summary>A weight as it is kept.</summary>
-    static long Narrow(Int80 weight)
-    {
-        Require(weight >= long.MinValue && weight <= long.MaxValue, new WeightOutOfRangeError(weight));
-        return (long)weight;
-    }
 }

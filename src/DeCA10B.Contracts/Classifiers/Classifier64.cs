@@ -88,6 +88,14 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
         return (ulong)index;
     }
 
+    /// <summary>A weight as it is kept.</summary>
+    /// <param name="weight">The weight, raw, scale 1e9; reverts when it does not fit 64 bits.</param>
+    protected static long Narrow(Int80 weight)
+    {
+        Require(weight >= long.MinValue && weight <= long.MaxValue, new WeightOutOfRangeError(weight));
+        return (long)weight;
+    }
+
     /// <summary>The square root, rounded down: the largest r with r * r at most the value.</summary>
     /// <param name="value">Any number.</param>
     protected static UInt256 SquareRoot(UInt256 value)

@@ -99,11 +99,4 @@ public abstract partial class LinearClassifier64 : DenseClassifier64
         for (var i = 0; i < weights.Length; i++) narrowed[i] = Narrow(weights[i]);
         return narrowed;
     }
-
-    /// <summary>A weight as it is kept.</summary>
-    static long Narrow(Int80 weight)
-    {
-        Require(weight >= long.MinValue && weight <= long.MaxValue, new WeightOutOfRangeError(weight));
-        return (long)weight;
-    }
 }

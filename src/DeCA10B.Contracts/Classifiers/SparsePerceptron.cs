@@ -6,7 +6,7 @@ namespace DeCA10B.Contracts;
 /// Weights are fixed point, scale 1e9, kept in 64 bits, four to a storage slot: a real weight lies within +-9.2e9.
 /// </remarks>
 [Contract]
-public sealed partial class SparsePerceptron : Classifier64
+public sealed partial class SparsePerceptron : SparseClassifier64
 {
     readonly PackedMapping<ulong, long> weightOf = new();
     long bias;
@@ -89,10 +89,6 @@ public sealed partial class SparsePerceptron : Classifier64
         foreach (var feature in data) weightOf[(ulong)feature] += step;
     }
 
-    /// <summary>The Euclidean length of a sample of ones: the square root of the number of its features, scale 1e9, rounded down.</summary>
-    /// <param name="data">The indices of its features.</param>
-    public override UInt256 Norm(ReadOnlySpan<long> data) => SquareRoot((UInt256)(ulong)data.Length * 1_000_000_000_000_000_000);
-
     /// <summary>Counts the samples that the model labels rightly.</summary>
     /// <param name="dataBatch">Samples of at most 60 features; 2^24 - 1 fills up a shorter one.</param>
     /// <param name="classifications">The right label of each.</param>
@@ -131,22 +127,5 @@ public sealed partial class SparsePerceptron : Classifier64
         }
 
         return score;
-    }
-
-    /// <summary>Reverts unless a feature out of ascending order is a valid index and is named once.</summary>
-    static void RequireOnce(ReadOnlySpan<long> data, long feature)
-    {
-        Require(feature >= 0, new FeatureOutOfRangeError(feature));
-        var seen = 0;
-        foreach (var other in data)
-            if (other == feature) seen++;
-        Require(seen == 1, new DuplicateFeatureError(feature));
-    }
-
-    /// <summary>A weight as it is kept.</summary>
-    static long Narrow(Int80 weight)
-    {
-        Require(weight >= long.MinValue && weight <= long.MaxValue, new WeightOutOfRangeError(weight));
-        return (long)weight;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 8d18dc57d836eb84785693a3ed64fb57a5d093f658e6c7ef1cb6acc89ba8318c
+// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d33f7bd781a6e1789a99a96e903719ecf213bea9c3e9226915d030c0beed700d
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -18,6 +18,10 @@ abstract contract Classifier64 is IClassifier64, Ownable {
     /// @notice There is no class of that index.
     /// @param classification The label given.
     error UnknownClassification(uint64 classification);
+
+    /// @notice A weight does not fit the 64 bits that it is kept in.
+    /// @param weight The raw value, scale 1e9.
+    error WeightOutOfRange(int80 weight);
 
     /// @notice The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.
     uint32 public immutable toFloat = 1e9;
@@ -115,6 +119,15 @@ abstract contract Classifier64 is IClassifier64, Ownable {
             revert NoSuchClass(index);
         }
         return uint64(index);
+    }
+
+    /// @dev A weight as it is kept.
+    /// @param weight The weight, raw, scale 1e9; reverts when it does not fit 64 bits.
+    function _narrow(int80 weight) internal pure returns (int64) {
+        if (weight < type(int64).min || weight > type(int64).max) {
+            revert WeightOutOfRange(weight);
+        }
+        return int64(weight);
     }
 
     /// @dev The square root, rounded down: the largest r with r * r at most the value.

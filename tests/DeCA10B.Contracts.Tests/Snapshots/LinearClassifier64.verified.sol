@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from LinearClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 8eee1e8c36e200215095d4a36bee286d1afb2a6c6cdd41dd7cf65f1696cb9efd
+// Generated from LinearClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 3e462ad0b2fe8e0435dd76c12a6900cb441526d1077a1d10a2549f587b9c95a7
 pragma solidity 0.8.37;
 
 import {DenseClassifier64} from "./DenseClassifier64.sol";
@@ -17,10 +17,6 @@ abstract contract LinearClassifier64 is DenseClassifier64 {
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
-
-    /// @notice A weight does not fit the 64 bits that it is kept in.
-    /// @param weight The raw value, scale 1e9.
-    error WeightOutOfRange(int80 weight);
 
     /// @notice How far one training step moves the model, raw, scale 1e9.
     uint32 public immutable learningRate;
@@ -122,14 +118,6 @@ abstract contract LinearClassifier64 is DenseClassifier64 {
             narrowed[i] = _narrow(weights_[i]);
         }
         return narrowed;
-    }
-
-    /// @dev A weight as it is kept.
-    function _narrow(int80 weight) private pure returns (int64) {
-        if (weight < type(int64).min || weight > type(int64).max) {
-            revert WeightOutOfRange(weight);
-        }
-        return int64(weight);
     }
 }
 
