@@ -18,9 +18,9 @@ public abstract partial class Administered : Ownable
 
     /// <summary>Offers the administration to somebody, in place of any offer before. Only the administrator may.</summary>
     /// <param name="newAdministrator">Who may accept it; zero takes an offer back.</param>
+    [OnlyAdministrator]
     public void OfferAdministration(Address newAdministrator)
     {
-        RequireAdministrator();
         OfferedAdministrator = newAdministrator;
         Emit(new AdministrationOfferedEvent(Administrator, newAdministrator));
     }

@@ -4,9 +4,9 @@ namespace DeCA10B.Contracts;
 public sealed partial class StakeablePlus64
 {
     /// <inheritdoc cref="IStakingMechanism64.HandleCommit"/>
+    [OnlyOwner]
     public UInt256 HandleCommit(Address author, UInt256 value, Bytes32 commitment, UInt256 maxCost, UInt256 deadlineS)
     {
-        RequireOwner();
         Require(Block.Timestamp <= deadlineS, new TooLateError(deadlineS));
         var price = GetNextAddDataCost();
         Require(price <= maxCost, new PriceAboveMaximumError(price, maxCost));
@@ -23,11 +23,11 @@ public sealed partial class StakeablePlus64
     }
 
     /// <inheritdoc cref="IStakingMechanism64.HandleReveal"/>
+    [OnlyOwner]
     public (bool trains, UInt256 cost) HandleReveal(Address author, ReadOnlySpan<long> data, ulong classification, Bytes32 salt, Int256 margin, long steps)
     {
-        RequireOwner();
         RequireClean(data);
-        var deposit = TakeCommitment(author, Keccak256(EncodePacked(Block.ChainId, Address, author, salt, classification, data)));
+        var deposit = TakeCommitment(author, Keccak256(EncodePacked(Block.ChainId, author, salt, classification, data)));
         var key = KeyOf(data, classification, Block.Timestamp, author);
         ref var record = ref records.Ref(key);
         Require(record.State == StakeState.None, new DataAlreadyAddedError(key));
@@ -41,9 +41,9 @@ public sealed partial class StakeablePlus64
     }
 
     /// <inheritdoc cref="IStakingMechanism64.HandleForfeit"/>
+    [OnlyOwner]
     public void HandleForfeit(Address author, Bytes32 commitment)
     {
-        RequireOwner();
         var entry = commitments[author][commitment];
         Require(entry.Block > 0, new NotCommittedError(commitment));
         var last = (UInt256)entry.Block + terms.RevealBlocks;

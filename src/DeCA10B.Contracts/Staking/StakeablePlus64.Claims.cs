@@ -4,9 +4,9 @@ namespace DeCA10B.Contracts;
 public sealed partial class StakeablePlus64
 {
     /// <inheritdoc cref="IStakingMechanism64.HandleRefund"/>
+    [OnlyOwner]
     public void HandleRefund(Address author, ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, ulong prediction)
     {
-        RequireOwner();
         var key = KeyOf(data, classification, addedTime, author);
         ref var record = ref records.Ref(key);
         Require(record.State == StakeState.Open, new NotOpenError(record.State));
@@ -20,9 +20,9 @@ public sealed partial class StakeablePlus64
     }
 
     /// <inheritdoc cref="IStakingMechanism64.HandleReport"/>
+    [OnlyOwner]
     public void HandleReport(Address reporter, ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, Address author, ulong prediction)
     {
-        RequireOwner();
         Require(reporter != author, new OwnDataError(reporter));
         var key = KeyOf(data, classification, addedTime, author);
         ref var record = ref records.Ref(key);
@@ -41,9 +41,9 @@ public sealed partial class StakeablePlus64
     }
 
     /// <inheritdoc cref="IStakingMechanism64.HandleSettle"/>
+    [OnlyOwner]
     public void HandleSettle(Address keeper, ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, Address author, ulong prediction)
     {
-        RequireOwner();
         var key = KeyOf(data, classification, addedTime, author);
         ref var record = ref records.Ref(key);
         Require(record.State == StakeState.Open, new NotOpenError(record.State));
@@ -70,9 +70,9 @@ public sealed partial class StakeablePlus64
     }
 
     /// <inheritdoc cref="IStakingMechanism64.HandleClaim"/>
+    [OnlyOwner]
     public void HandleClaim(Address reporter, Bytes32 key)
     {
-        RequireOwner();
         ref var record = ref records.Ref(key);
         ref var report = ref reports[key].Ref(reporter);
         Require(record.State == StakeState.Taken && report.Weight > 0 && !report.IsClaimed, new NothingToClaimError(reporter));
@@ -84,9 +84,9 @@ public sealed partial class StakeablePlus64
     }
 
     /// <inheritdoc cref="IStakingMechanism64.HandleExpire"/>
+    [OnlyOwner]
     public void HandleExpire(ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, Address author)
     {
-        RequireOwner();
         var key = KeyOf(data, classification, addedTime, author);
         ref var record = ref records.Ref(key);
         Require(record.State == StakeState.Taken, new NotOpenError(record.State));

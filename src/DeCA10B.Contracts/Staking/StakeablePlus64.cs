@@ -3,7 +3,7 @@ namespace DeCA10B.Contracts;
 /// <summary>Deposit, refund, take, with the holes of the plain rules closed: samples are committed before they are revealed, judged without their own influence, locked by
 /// the first report, and settled once; standing comes from new samples only, the price is bounded, and everything is paid by pull.</summary>
 /// <remarks>
-/// A commitment is keccak256(abi.encodePacked(chainId, mechanism, author, salt, classification, data)), the salt being 32 random bytes.
+/// A commitment is keccak256(abi.encodePacked(chainId, author, salt, classification, data)), the salt being 32 random bytes.
 /// Each deposit goes to the last wei: back to its author; or to keeper and author; or to keeper, treasury and reporters. Of a share, what rounding leaves is another reporter's.
 /// What this does not do is said in docs/mechanisms.md: near-duplicates, lazy labels, and a model that strangers have broken are beyond payment rules.
 /// </remarks>
@@ -27,10 +27,11 @@ public sealed partial class StakeablePlus64 : Administered, IStakingMechanism64
     /// <summary>The largest margin at which the model counts as unsure, in the judge's unit.</summary>
     public Int256 SurpriseMargin { get; private set; }
 
-    /// <summary>Deploys a mechanism. The deployer is its administrator, and has a standing of 1, so that somebody can report at first.</summary>
+    /// <summary>Deploys a mechanism. The deployer is its administrator.</summary>
     /// <param name="terms">What it runs on.</param>
     /// <param name="surpriseMargin">The largest margin at which the model counts as unsure, in the judge's unit.</param>
-    public StakeablePlus64(StakingTerms terms, Int256 surpriseMargin)
+    /// <param name="founder">Has a standing of 1, so that somebody can report at first.</param>
+    public StakeablePlus64(StakingTerms terms, Int256 surpriseMargin, Address founder)
     {
         Require(terms.FloorPrice > 0 && terms.FloorPrice < (UInt96)1 << 88 && terms.PriceCap > 0 && terms.HalfLifeS > 0, new TermsInvalidError());
         Require(terms.RefundWaitS < terms.SettleWaitS && terms.SettleWaitS < terms.ExpiryS, new TermsInvalidError());
@@ -40,7 +41,7 @@ public sealed partial class StakeablePlus64 : Administered, IStakingMechanism64
         SurpriseMargin = surpriseMargin;
         lastPrice = terms.FloorPrice;
         lastTime = (uint)Block.Timestamp;
-        standings.Ref(Msg.Sender).Standing = 1;
+        standings.Ref(founder).Standing = 1;
     }
 
     /// <summary>What the mechanism runs on.</summary>
@@ -85,17 +86,17 @@ public sealed partial class StakeablePlus64 : Administered, IStakingMechanism64
 
     /// <summary>Says what counts as unsure from now on. Only the administrator may.</summary>
     /// <param name="margin">The largest margin that does, in the judge's unit.</param>
+    [OnlyAdministrator]
     public void SetSurpriseMargin(Int256 margin)
     {
-        RequireAdministrator();
         SurpriseMargin = margin;
         Emit(new SurpriseMarginChangedEvent(margin));
     }
 
     /// <summary>Owes the administrator the treasury. Only he may.</summary>
+    [OnlyAdministrator]
     public void CollectTreasury()
     {
-        RequireAdministrator();
         var amount = Treasury;
         Treasury = 0;
         owed[Msg.Sender] += amount;
@@ -103,9 +104,9 @@ public sealed partial class StakeablePlus64 : Administered, IStakingMechanism64
     }
 
     /// <inheritdoc cref="IStakingMechanism64.HandleWithdraw"/>
+    [OnlyOwner]
     public UInt256 HandleWithdraw(Address account)
     {
-        RequireOwner();
         var amount = owed[account];
         Require(amount > 0, new NothingLeftError());
         owed[account] = 0;

@@ -40,14 +40,14 @@ public sealed partial class SnapshotTests
             label = field.GetProperty("label").GetString(),
             slot = field.GetProperty("slot").GetString(),
             offset = field.GetProperty("offset").GetInt32(),
-            // Solc numbers the structs of a compilation, which says nothing about the layout.
-            type = StructNumber().Replace(field.GetProperty("type").GetString()!, ""),
+            // Solc numbers the types of a compilation, which says nothing about the layout.
+            type = TypeNumber().Replace(field.GetProperty("type").GetString()!, ""),
         });
         Snapshot.Verify(name + ".layout", "json", JsonSerializer.Serialize(lines, Options));
     }
 
-    [GeneratedRegex(@"(?<=t_struct\(\w+\))\d+")]
-    private static partial Regex StructNumber();
+    [GeneratedRegex(@"(?<=t_(struct|enum|contract)\(\w+\))\d+")]
+    private static partial Regex TypeNumber();
 
     static readonly JsonSerializerOptions Options = new() { WriteIndented = true, NewLine = "\n" };
 

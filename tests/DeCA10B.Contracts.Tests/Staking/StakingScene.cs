@@ -40,7 +40,7 @@ sealed class StakingScene(Scene scene) : IAsyncDisposable
     {
         var scene = new StakingScene(await LifeStart.StartAsync(life));
         var options = new CallOptions(scene.Deployer);
-        scene.Mechanism = await StakeablePlus64Client.DeployAsync(scene.Chain, terms ?? Terms, surpriseMargin, options);
+        scene.Mechanism = await StakeablePlus64Client.DeployAsync(scene.Chain, terms ?? Terms, surpriseMargin, scene.Deployer, options);
         scene.Model = await SparsePerceptronClient.DeployAsync(scene.Chain, ["no", "yes"], weights ?? [.. Enumerable.Range(0, 10).Select(feature => (Int80)(feature % 2 == 0 ? 2 : -2))], 0, 1, options);
         var judge = await PerceptronJudge64Client.DeployAsync(scene.Chain, scene.Model.Address, options);
         scene.Trainer = await StakingTrainer64Client.DeployAsync(scene.Chain, scene.Mechanism.Address, judge.Address, scene.Model.Address, options);
@@ -61,7 +61,7 @@ sealed class StakingScene(Scene scene) : IAsyncDisposable
 
     /// <summary>What hides a sample.</summary>
     public Bytes32 Hidden(Address author, long[] data, ulong label, byte salt) =>
-        Keccak.Hash(Contract.EncodePacked((UInt256)31337, Mechanism.Address, author, Salt(salt), label, data));
+        Keccak.Hash(Contract.EncodePacked((UInt256)31337, author, Salt(salt), label, data));
 
     public static Bytes32 Salt(byte salt) => Keccak.Hash([salt]);
 

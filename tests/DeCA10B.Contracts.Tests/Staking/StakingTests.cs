@@ -156,7 +156,7 @@ public sealed class StakingTests
         await Scene.RefusedAsync(denied, async () => await scene.Mechanism.HandleWithdrawAsync(scene.Deployer, options));
         await Scene.RefusedAsync(new NotAdministratorError(scene.Bad), async () => await scene.Mechanism.SetSurpriseMarginAsync(5, await scene.NextAsync(scene.Bad)));
         await Scene.RefusedAsync(new NotAdministratorError(scene.Bad), async () => await scene.Mechanism.CollectTreasuryAsync(await scene.NextAsync(scene.Bad)));
-        await Scene.RefusedAsync(new NotOwnerError(scene.Bad), async () => await scene.Trainer.TransferClassifierOwnershipAsync(scene.Bad, await scene.NextAsync(scene.Bad)));
+        await Scene.RefusedAsync(new NotAdministratorError(scene.Bad), async () => await scene.Trainer.TransferClassifierOwnershipAsync(scene.Bad, await scene.NextAsync(scene.Bad)));
     }
 
     [Theory, BothLives]
@@ -185,6 +185,6 @@ public sealed class StakingTests
                      terms with { ExpiryS = StakingScene.SettleWait }, terms with { KeeperShare = 1_001 }, terms with { BurnShare = 10_001 },
                      terms with { ForfeitShare = 10_001 }, terms with { RevealBlocks = 0 }, terms with { LongestSample = 0 },
                  })
-            await Scene.RefusedAsync(new TermsInvalidError(), async () => await StakeablePlus64Client.DeployAsync(scene.Chain, wrong, 0));
+            await Scene.RefusedAsync(new TermsInvalidError(), async () => await StakeablePlus64Client.DeployAsync(scene.Chain, wrong, 0, scene.Deployer));
     }
 }
