@@ -27,6 +27,8 @@ internal static class Emitter
     public static Emission Emit(Linked linked)
     {
         var root = linked.Closure.Root;
+        // A file that is missing could not be printed: what is wrong is said where it is declared.
+        if (linked.Imports.SelectMany(file => file.Imports).Except(linked.Imports.Select(file => file.Path), StringComparer.Ordinal).Any()) return new([], null);
         try
         {
             var hash = linked.Imports.Count > 0 ? SolidityBackend.HashOf(linked.Imports, linked.File!.Path) : "";
