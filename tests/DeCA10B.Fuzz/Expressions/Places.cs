@@ -91,7 +91,7 @@ static class Places
     }
 
     /// <summary>A key: few different ones, so that entries meet.</summary>
-    static Code Key(ExpressionWriter writer, FuzzType key, int depth) => key switch
+    public static Code Key(ExpressionWriter writer, FuzzType key, int depth) => key switch
     {
         // A collection may be all that there is of its own key's type.
         _ when depth < -1 => Values.Plain(writer, key),

@@ -23,7 +23,7 @@ static class Paths
     {
         var found = new List<Way>();
         foreach (var variable in scope.Variables)
-            Follow(new(() => variable.Name, [], variable.Type, variable.IsAssignable && !variable.IsReference, false, variable.IsReference), variable.IsAssignable || variable.IsReference);
+            Follow(new(() => variable.Name, [], variable.Type, variable.IsAssignable, false, variable.IsReference), variable.IsAssignable || variable.IsReference);
         if (!scope.HasState)
         {
             foreach (var constant in scope.Contract.Fields.Where(field => field.Role == FieldRole.Constant)) Follow(new(() => scope.Member(constant.Name, isStatic: true), [], constant.Type, false, false, false), false);

@@ -13,6 +13,7 @@ static class Declaring
     [
         new("local", 22, scope => scope.Variables.Count < MostVariables, Local),
         new("reference", 9, scope => scope.HasState && scope.Program.Structs.Count > 0 && scope.Variables.Count < MostVariables, Reference),
+        new("reference to a value", 4, scope => scope is { HasState: true, IsConstructor: false } && scope.Variables.Count < MostVariables, ReferenceToValue),
         new("deconstruction", 6, scope => !scope.IsConstructor && scope.Variables.Count < MostVariables - 1, Deconstruction),
         new("assigned in branches", 2, scope => scope.Variables.Count < MostVariables, AssignedInBranches),
     ];
@@ -37,6 +38,18 @@ static class Declaring
         var name = writer.Scope.NewName();
         writer.Scope.Declare(name, type, isAssignable: false, isReference: true);
         return [$"ref {(writer.Chance.OneIn(2) ? "var" : type.Name)} {name} = ref {entry};"];
+    }
+
+    static IEnumerable<string>? ReferenceToValue(StatementWriter writer)
+    {
+        var fields = writer.Scope.Contract.Fields.Where(field => field is { Role: FieldRole.Storage, Type: IntegerKind or BoolKind or MappingKind { IsPacked: false, Value: IntegerKind or BoolKind } }).ToArray();
+        if (fields.Length == 0) return null;
+        var field = writer.Chance.Of(fields);
+        var member = writer.Scope.Member(field.Name);
+        var (type, place) = field.Type is MappingKind mapping ? (mapping.Value, $"{member}.Ref({Places.Key(writer.Expressions, mapping.Key, 1)})") : (field.Type, member);
+        var name = writer.Scope.NewName();
+        writer.Scope.Declare(name, type, isReference: true);
+        return [$"ref {(writer.Chance.OneIn(2) ? "var" : type.Name)} {name} = ref {place};"];
     }
 
     static IEnumerable<string>? Deconstruction(StatementWriter writer)
