@@ -7,6 +7,7 @@ public static class Children
 {
     public static IEnumerable<Expression> Of(Expression expression) => expression switch
     {
+        Shared shared => [shared.Value],
         MemberAccess member => [member.Target],
         ElementAccess element => [element.Target, element.Index],
         MappingAccess mapping => [mapping.Target, mapping.Key],

@@ -10,6 +10,7 @@ public sealed class Substitution(Func<Expression, Expression?> replace)
     /// <summary>The expression itself, with its parts replaced.</summary>
     public Expression Parts(Expression expression) => expression switch
     {
+        Shared shared => shared with { Value = Apply(shared.Value) },
         MemberAccess member => member with { Target = Apply(member.Target) },
         ElementAccess element => element with { Target = Apply(element.Target), Index = Apply(element.Index) },
         MappingAccess mapping => mapping with { Target = Apply(mapping.Target), Key = Apply(mapping.Key) },

@@ -15,6 +15,9 @@ public sealed record LocalReference(IrType Type, string Name, bool IsStorageRefe
 /// <summary>The counter of a loop, an <c>int</c> in C#, kept as <c>uint256</c>; only <c>LoopCounters</c> makes it.</summary>
 public sealed record LoopCounter(IrType Type, string Name) : Expression(Type);
 
+/// <summary>A struct or fixed array in memory as it stands, where C# copies and nobody can tell; only <c>SharedValues</c> makes it.</summary>
+public sealed record Shared(IrType Type, Expression Value) : Expression(Type);
+
 /// <summary>A field of this contract or a base, by its C# name and the full name of the declaring contract.</summary>
 public sealed record FieldReference(IrType Type, string Contract, string Name) : Expression(Type);
 

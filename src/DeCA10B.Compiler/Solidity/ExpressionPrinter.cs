@@ -64,6 +64,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         Literal literal => (Literals.Print(literal), literal.Value.StartsWith("-", StringComparison.Ordinal) ? Prefix : Atom),
         DefaultValue zero => (Zero(zero.Type), Atom),
         LocalReference local => (locals[local.Name], Atom),
+        Shared shared => Parts(shared.Value),
         FieldReference field when LibraryOf(field.Contract) is { } library => (library.Name + "." + new SolidityNames(program, library).Field(field.Contract, field.Name), Atom),
         FieldReference field => (names.Field(field.Contract, field.Name), Atom),
         MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Member(member.Member), Atom),

@@ -34,6 +34,7 @@ public sealed class FunctionPrinter(
             return;
         }
 
+        body = SharedValues.Apply(program, contract, ProvenRanges.Apply(body), isEncoded: Visibility(function) == " external");
         WriteBody(header, body, scope, function.Location, function.ReturnType is not VoidType);
     }
 
@@ -48,7 +49,8 @@ public sealed class FunctionPrinter(
         NatSpec.Write(writer, constructor.Documentation, Documented(constructor.Parameters, parameterNames), [], isNotice: true);
         var printer = new ExpressionPrinter(program, contract, names, scope, free);
         var parent = constructor.BaseArguments.Count == 0 ? "" : $" {TypeNames.Simple(contract.Base!)}({string.Join(", ", constructor.BaseArguments.Select(printer.Print))})";
-        WriteBody($"constructor({parameters}){parent}{(constructor.IsPayable ? " payable" : "")}", constructor.Body, scope, constructor.Location);
+        var body = SharedValues.Apply(program, contract, ProvenRanges.Apply(constructor.Body), isEncoded: false);
+        WriteBody($"constructor({parameters}){parent}{(constructor.IsPayable ? " payable" : "")}", body, scope, constructor.Location);
     }
 
     public void PrintReceive(FunctionModel receive, Action section)
@@ -57,12 +59,11 @@ public sealed class FunctionPrinter(
         lines.At(receive.Location);
         NatSpec.Write(writer, receive.Documentation, [], [], isNotice: true);
         var overrides = program.Lineage(contract).Skip(1).Any(level => level.Receive is not null);
-        WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : "") + (overrides ? " override" : ""), OrderedBodies.Of(program, contract, receive)!, new LocalScope(names), receive.Location);
+        WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : "") + (overrides ? " override" : ""), ProvenRanges.Apply(OrderedBodies.Of(program, contract, receive)!), new LocalScope(names), receive.Location);
     }
 
     private void WriteBody(string header, Block ordered, LocalScope scope, SourceLocation location, bool returns = false)
     {
-        ordered = ProvenRanges.Apply(ordered);
         if (ordered.Statements.Count == 0)
         {
             writer.Line(header + " {}");
@@ -96,13 +97,6 @@ public sealed class FunctionPrinter(
 
     private string Modifiers(FunctionModel function)
     {
-        var visibility = contract.IsLibrary && function.Accessibility != Accessibility.Private ? " internal" : function.Accessibility switch
-        {
-            // What overrides a public function of a base class stays public; what implements an interface may be external.
-            Accessibility.Public => contract.IsSealed && !called.Contains(function.Key) && !OverridesClass(function) ? " external" : " public",
-            Accessibility.Private => " private",
-            _ => " internal",
-        };
         var mutability = function.Mutability switch
         {
             Mutability.Pure => " pure",
@@ -111,8 +105,16 @@ public sealed class FunctionPrinter(
             _ => "",
         };
         var isVirtual = (function.IsVirtual || function.IsAbstract) && !contract.IsSealed;
-        return visibility + mutability + (isVirtual ? " virtual" : "") + Override(function) + (function.Body is null ? "" : ReentrancyGuard.ModifierOf(function));
+        return Visibility(function) + mutability + (isVirtual ? " virtual" : "") + Override(function) + (function.Body is null ? "" : ReentrancyGuard.ModifierOf(function));
     }
+
+    private string Visibility(FunctionModel function) => contract.IsLibrary && function.Accessibility != Accessibility.Private ? " internal" : function.Accessibility switch
+    {
+        // What overrides a public function of a base class stays public; what implements an interface may be external.
+        Accessibility.Public => contract.IsSealed && !called.Contains(function.Key) && !OverridesClass(function) ? " external" : " public",
+        Accessibility.Private => " private",
+        _ => " internal",
+    };
 
     private bool OverridesClass(FunctionModel function) =>
         function.OverriddenContracts.Any(name => program.Find<ContractModel>(name) is not null);

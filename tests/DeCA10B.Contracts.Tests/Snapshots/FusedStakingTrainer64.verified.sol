@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 73009367621faf706f2e718255184c055250d3dd3cd3f711bc7ee31d9444642e
+// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a1e23297ec37d207d21cd6477b12a8c7c94b9d35199adff6294e27737bdb7e67
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -279,21 +279,7 @@ contract FusedStakingTrainer64 is Administered {
             if (terms_.revealBlocks == 0 || terms_.longestSample <= 0) {
                 revert TermsInvalid();
             }
-            _mechanismTerms = StakingTerms(
-                terms_.floorPrice,
-                terms_.halfLifeS,
-                terms_.priceCap,
-                terms_.refundWaitS,
-                terms_.settleWaitS,
-                terms_.expiryS,
-                terms_.keeperShare,
-                terms_.burnShare,
-                terms_.forfeitShare,
-                terms_.revealBlocks,
-                terms_.longestSample,
-                terms_.surprisingGrant,
-                terms_.knownGrant
-            );
+            _mechanismTerms = terms_;
             surpriseMargin = surpriseMargin_;
             _mechanismLastPrice = terms_.floorPrice;
             _mechanismLastTime = toUint32(block.timestamp);

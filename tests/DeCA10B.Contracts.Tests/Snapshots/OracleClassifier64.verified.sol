@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from OracleClassifier64.Questions.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: abf46cd1e001d7231d02b4a6c3c9c5ddc549c15384105866dec5f6172bd4584e
+// Generated from OracleClassifier64.Questions.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 31d4178175fbd6266ac57370b8b76dfaa6a8d7f2578311510b6acc76c8b531fb
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -192,17 +192,7 @@ contract OracleClassifier64 is IClassifier64, Administered {
         if ((terms_.answerS == 0 || terms_.disputeS == 0) || terms_.penalty > terms_.stake) {
             revert TermsInvalid();
         }
-        _terms = OracleTerms(
-            terms_.maxOracles,
-            terms_.quorum,
-            terms_.answerS,
-            terms_.disputeS,
-            terms_.maxLag,
-            terms_.stake,
-            terms_.penalty,
-            terms_.fee,
-            terms_.bond
-        );
+        _terms = terms_;
     }
 
     /// @notice Asks about a sample, for the fee exactly.

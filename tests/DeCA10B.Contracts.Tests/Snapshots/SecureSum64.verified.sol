@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SecureSum64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 0267d19b97938c521f56a3e856acf50491ddd3ab41c12c61228d1e76577aee88
+// Generated from SecureSum64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 1ae4aaaa622b01b0c23c52c300aec02cc98298a9c6d521011448365a472992a8
 pragma solidity 0.8.37;
 
 /// @notice Adds up values that nobody sees, for one round: each participant splits its value into random shares,
@@ -149,7 +149,7 @@ contract SecureSum64 {
         ) || terms_.maxParticipants > 32) || terms_.phaseS == 0) {
             revert TermsInvalid();
         }
-        _terms = SumTerms(terms_.maxParticipants, terms_.minParticipants, terms_.phaseS, terms_.stake);
+        _terms = terms_;
         deadlineS = toUint32(block.timestamp + uint256(terms_.phaseS));
     }
 
@@ -344,14 +344,7 @@ contract SecureSum64 {
         uint32 faults = 0;
         for (uint256 i = 0; i < _participants.length; ++i) {
             SumParticipant memory participant = _participants[i];
-            if (_isAtFault(SumParticipant(
-                participant.account,
-                participant.hasDealt,
-                participant.isRevealed,
-                participant.opened,
-                participant.helped,
-                participant.isPaid
-            ))) {
+            if (_isAtFault(participant)) {
                 ++faults;
             }
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 835d0211558cd6c032835d42dcf89f5551c597be5269d10e1c2569b66d6eaa99
+// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: f5934870d856852314fc53490f5f35283fe5c600b5dbb949b671921c0ab5cde9
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -245,21 +245,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         if (terms_.revealBlocks == 0 || terms_.longestSample <= 0) {
             revert TermsInvalid();
         }
-        _terms = StakingTerms(
-            terms_.floorPrice,
-            terms_.halfLifeS,
-            terms_.priceCap,
-            terms_.refundWaitS,
-            terms_.settleWaitS,
-            terms_.expiryS,
-            terms_.keeperShare,
-            terms_.burnShare,
-            terms_.forfeitShare,
-            terms_.revealBlocks,
-            terms_.longestSample,
-            terms_.surprisingGrant,
-            terms_.knownGrant
-        );
+        _terms = terms_;
         surpriseMargin = surpriseMargin_;
         _lastPrice = terms_.floorPrice;
         _lastTime = toUint32(block.timestamp);
