@@ -11,7 +11,7 @@ internal static class ArrayGetters
     {
         bool HasOne(ContractModel contract) => contract.Fields.Any(field => IsOne(program, field));
         return !program.All.OfType<ContractModel>().Any(HasOne) ? program
-            : new(program.All.Select(declaration => declaration is ContractModel contract && HasOne(contract) ? Apply(contract, field => IsOne(program, field)) : declaration));
+            : new(program.All.Select(declaration => declaration is ContractModel contract && HasOne(contract) ? Apply(contract, field => IsOne(program, field)) : declaration), program.SharedTypes);
     }
 
     private static bool IsOne(ProgramModel program, FieldModel field) => field is { Accessibility: Accessibility.Public, Kind: not FieldKind.Constant } && field.Type switch

@@ -53,8 +53,12 @@ static class StorageFields
         var isCollection = typeof(IStorageCollection).IsAssignableFrom(field.FieldType);
         if (type.Encoding is StorageEncoding.Mapping or StorageEncoding.DynamicArray) return isCollection;
         var isScalar = type.Encoding == StorageEncoding.InPlace && type.Members.Count == 0 && type.Element is null;
+        if (!isScalar && IsScalar(field.FieldType) && type.Encoding == StorageEncoding.InPlace) return false;
         return !isCollection && !(isScalar && field.IsInitOnly && StorageField.PropertyOf(field) is null);
     }
+
+    // The SDK's numbers, addresses and byte strings are structs to .NET, and one value to Solidity.
+    static bool IsScalar(Type type) => type.IsPrimitive || type.IsEnum || type == typeof(Int128) || type == typeof(UInt128) || type.Assembly == typeof(Contract).Assembly;
 
     /// <summary>As the compiler names them: a property by its ABI name, a field with an underscore before it and perhaps some behind it, that of a part with the part's name before it.</summary>
     static bool IsExactly(StorageField field, string label) => field.Property is { } property && IsPublic(property)
