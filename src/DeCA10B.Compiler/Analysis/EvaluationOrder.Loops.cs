@@ -98,7 +98,7 @@ public sealed partial class EvaluationOrder
         var zero = new Literal(IntegerType.UInt256, "0");
         var condition = new Binary(BoolType.Instance, BinaryOperator.Less, index, collection.Type is FixedArrayType known
             ? new Literal(IntegerType.UInt256, known.Length.ToString(System.Globalization.CultureInfo.InvariantCulture)) : new LengthAccess(IntegerType.UInt256, collection), false);
-        var element = new LocalDeclaration(each.Line, each.Element, each.ElementType, new ElementAccess(each.ElementType, collection, index), false);
+        var element = new LocalDeclaration(each.Line, each.Element, each.ElementType, new ElementAccess(each.ElementType, collection, index, IsInRange: true), false);
         var inner = Rewrite(each.Body);
         var isUsed = Children.Expressions(each.Body).Any(part => part is LocalReference local && local.Name == each.Element);
         EquatableArray<Statement> first = isUsed ? [element] : [];

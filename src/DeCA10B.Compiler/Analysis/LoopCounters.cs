@@ -37,8 +37,16 @@ internal static class LoopCounters
             Initializers = [counter with { Type = unsigned, Initializer = start with { Type = unsigned } }],
             Condition = rewriter.Apply(condition),
             Increments = [new ExpressionStatement(loop.Increments[0].Line, step with { Type = unsigned, Target = stepped with { Type = unsigned } })],
-            Body = rewriter.Apply(loop.Body),
+            Body = InRange(condition, counter.Name, rewriter.Apply(loop.Body)),
         };
+    }
+
+    /// <summary>Marks the elements of an array that the head of the loop has found to be there: <c>a[i]</c> where it asks <c>i &lt; a.Length</c>.</summary>
+    private static Statement InRange(Binary condition, string counter, Statement body)
+    {
+        if (condition.Right is not LengthAccess { Target: LocalReference { Type: ArrayType { Location: DataLocation.Calldata } } array } || Assigns(body, array.Name)) return body;
+        return new Substitution(part => part is ElementAccess { Target: LocalReference target, Index: LoopCounter index } element && target.Name == array.Name && index.Name == counter
+            ? element with { IsInRange = true } : null).Apply(body);
     }
 
     private static bool Assigns(Statement body, string name) =>

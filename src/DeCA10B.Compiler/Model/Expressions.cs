@@ -25,7 +25,8 @@ public sealed record FieldReference(IrType Type, string Contract, string Name) :
 public sealed record MemberAccess(IrType Type, Expression Target, string Member) : Expression(Type);
 
 /// <summary>An element of a memory, calldata, fixed or storage array; the index is an unsigned 256-bit value or narrower, checked.</summary>
-public sealed record ElementAccess(IrType Type, Expression Target, Expression Index) : Expression(Type);
+/// <param name="IsInRange">Whether the loop around it has compared the index with the length already; only an analysis says so.</param>
+public sealed record ElementAccess(IrType Type, Expression Target, Expression Index, bool IsInRange = false) : Expression(Type);
 
 /// <summary>A value of a mapping.</summary>
 public sealed record MappingAccess(IrType Type, Expression Target, Expression Key) : Expression(Type);

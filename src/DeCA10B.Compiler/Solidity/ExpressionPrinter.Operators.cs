@@ -134,7 +134,7 @@ public sealed partial class ExpressionPrinter
 
     private string WriteCompound(CompoundAssignment compound)
     {
-        var target = Write(compound.Target, Atom);
+        var target = WriteTarget(compound.Target, Atom);
         if (EvaluationOrder.IsOwnOperator(compound, IsUnchecked))
             return $"{target} {Operators[compound.Operator].Text}= {Print(compound.Value)}";
 

@@ -21,7 +21,10 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         expression is Literal { Type: IntegerType or FixedBytesType } or DefaultValue { Type: IntegerType } ? $"{TypeNames.Of(expression.Type)}({Print(expression)})" : Print(expression);
 
     /// <summary>The place itself, never a copy.</summary>
-    public string PrintPlace(Expression expression) => Write(expression, 0);
+    public string PrintPlace(Expression expression) => WriteTarget(expression, 0);
+
+    /// <summary>A place that is written: by its name, never by a function that reads it.</summary>
+    private string WriteTarget(Expression target, int minimum) => target is MappingAccess mapping ? Entry(mapping) : Write(target, minimum);
 
     /// <summary>The opposite of a condition, without a needless "!".</summary>
     public string PrintNegated(Expression condition) => Negated(condition).Text;
@@ -70,7 +73,9 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Member(member.Member), Atom),
         // An element of a byte string is bytes1 in Solidity, a byte in C#.
         ElementAccess { Target.Type: BytesType or FixedBytesType } octet => ($"uint8({Element(octet)})", Atom),
+        ElementAccess element when free.ElementIn(element) is { } function => ($"{function}({Write(element.Target, 0)}, {Index(element.Index)})", Atom),
         ElementAccess element => (Element(element), Atom),
+        MappingAccess { Key: not Literal } mapping when free.ValueIn(mapping) is { } function => ($"{function}({Write(mapping.Target, 0)}, {Print(mapping.Key)})", Atom),
         MappingAccess mapping => (Entry(mapping), Atom),
         LengthAccess length => (Length(length), Atom),
         LoopCounter counter => ($"int32(uint32({locals[counter.Name]}))", Atom),
@@ -87,11 +92,11 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         TupleExpression tuple => ($"({Arguments(tuple.Elements)})", Atom),
         Intrinsic intrinsic => (WriteIntrinsic(intrinsic), Atom),
         Assignment { Target: ElementAccess { Target.Type: BytesType } octet } store => ($"{Element(octet)} = bytes1(uint8({Print(store.Value)}))", 2),
-        Assignment assignment => ($"{Write(assignment.Target, Atom)} = {Print(assignment.Value)}", 2),
+        Assignment assignment => ($"{WriteTarget(assignment.Target, Atom)} = {Print(assignment.Value)}", 2),
         CompoundAssignment compound => (WriteCompound(compound), 2),
         Increment { Type: IntegerType type } increment when Contexts.Wraps(increment) == !IsUnchecked =>
-            ($"{Write(increment.Target, Atom)} = {free.Arithmetic(increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add, type, increment.IsChecked)}({Write(increment.Target, 0)}, {TypeNames.Of(type)}(1))", 2),
-        Increment increment => ((increment.IsDecrement ? "--" : "++") + Write(increment.Target, Atom), Prefix),
+            ($"{WriteTarget(increment.Target, Atom)} = {free.Arithmetic(increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add, type, increment.IsChecked)}({Write(increment.Target, 0)}, {TypeNames.Of(type)}(1))", 2),
+        Increment increment => ((increment.IsDecrement ? "--" : "++") + WriteTarget(increment.Target, Atom), Prefix),
         _ => throw new InvalidOperationException("Unknown expression " + expression.GetType().Name),
     };
 
@@ -204,6 +209,14 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     private string ExternalName(ExternalCall call) =>
         program.InterfacesOf([call.Interface]).SelectMany(type => type.Functions).First(function => function.Key == call.FunctionKey).AbiName;
 
+    /// <summary>What emits an event: Solidity's statement, or a function of ours that copies an array at once.</summary>
+    public string PrintEmission(EventModel model, EquatableArray<Expression> arguments) => free.WriteLog(program, model, arguments) ?? "emit " + model.Name;
+
+    /// <summary>Packed, the elements of an array have 32 bytes each: as they lie in the arguments of the call.</summary>
+    /// <remarks>Only of the first two values: the call stands on what is on the stack before it, and solc's legacy pipeline has little room.</remarks>
+    private string Packed(Expression value, int place) =>
+        place < 2 && FreeFunctions.AreWords(value) ? $"{free.Words((ArrayType)value.Type)}({Print(value)})" : PrintTyped(value);
+
     private string WriteIntrinsic(Intrinsic intrinsic)
     {
         var arguments = intrinsic.Arguments;
@@ -229,7 +242,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
             IntrinsicKind.ChainId => "block.chainid",
             IntrinsicKind.TryCall => $"{Write(arguments[0], Atom)}.call{(arguments[2] is DefaultValue ? "" : $"{{value: {Print(arguments[2])}}}")}({Print(arguments[1])})",
             IntrinsicKind.TryStaticCall => $"{Write(arguments[0], Atom)}.staticcall({Print(arguments[1])})",
-            IntrinsicKind.EncodePacked => $"abi.encodePacked({string.Join(", ", arguments.Select(PrintTyped))})",
+            IntrinsicKind.EncodePacked => $"abi.encodePacked({string.Join(", ", arguments.Select(Packed))})",
             IntrinsicKind.Encode => $"abi.encode({string.Join(", ", arguments.Select(PrintTyped))})",
             IntrinsicKind.ToEnum => $"{TypeNames.Of(intrinsic.Type)}({Print(arguments[0])})",
             // A string and its bytes would share memory; C# copies.

@@ -6,12 +6,13 @@ namespace DeCA10B.Compiler.Solidity;
 
 /// <summary>The functions a file needs for what Solidity has no operator for; printed at its end, each once, sorted by name.</summary>
 /// <param name="isTaken">Whether a member of the file's contract has a name: the author's names stay, ours give way.</param>
-public sealed class FreeFunctions(Func<string, bool> isTaken)
+public sealed partial class FreeFunctions(Func<string, bool> isTaken)
 {
     private static readonly string[] Stems =
     [
         "toInt", "toUint", "remainderInt", "divideInt", "copyOf", "zeroOf",
         "checkedAdd", "checkedSubtract", "checkedMultiply", "checkedNegate", "wrappingAdd", "wrappingSubtract", "wrappingMultiply", "wrappingNegate",
+        "wordsOf", "writeLogOf", "numberAt", "itemAt", "readPacked",
     ];
 
     private readonly SortedDictionary<string, string> functions = new(StringComparer.Ordinal);

@@ -142,7 +142,7 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
         Return exit => "return " + expressions.Print(exit.Value!),
         Break => "break",
         Continue => "continue",
-        Emit emit => $"emit {program.Get<EventModel>(emit.Event).Name}({Arguments(emit.Arguments)})",
+        Emit emit => $"{expressions.PrintEmission(program.Get<EventModel>(emit.Event), emit.Arguments)}({Arguments(emit.Arguments)})",
         Revert revert => Reversion(revert.Error, revert.Arguments).TrimEnd(';'),
         Push push => $"{expressions.PrintPlace(push.Target)}.push({(push.Value is DefaultValue { Type: StructType or FixedArrayType } ? "" : expressions.Print(push.Value))})",
         Pop pop => $"{expressions.PrintPlace(pop.Target)}.pop()",
