@@ -47,9 +47,9 @@ public sealed partial class AveragedPerceptron : SparseClassifier64
     /// <summary>Sets the weights of consecutive features and forgets what their averages were. Only the owner may.</summary>
     /// <param name="startIndex">The first feature.</param>
     /// <param name="weights">The weights, raw, scale 1e9.</param>
+    [OnlyOwner]
     public void InitializeWeights(ulong startIndex, [AbiName("_weights")] ReadOnlySpan<Int80> weights)
     {
-        RequireOwner();
         var feature = startIndex;
         foreach (var weight in weights)
         {
@@ -71,9 +71,9 @@ public sealed partial class AveragedPerceptron : SparseClassifier64
     /// <summary>Trains with one sample: when the weights of now label it wrongly, they and the intercept move by the learning rate towards the label. Only the owner may.</summary>
     /// <param name="data">The indices of its features, each once, at least one; ascending order costs least.</param>
     /// <param name="classification">Its label, 0 or 1.</param>
+    [OnlyOwner]
     public override void Update(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         Require(classification < 2, new UnknownClassificationError(classification));
         var (score, _) = Score(data);

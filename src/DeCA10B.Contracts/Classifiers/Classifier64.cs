@@ -33,6 +33,7 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
     /// <summary>Trains the model with one sample. Only the owner may.</summary>
     /// <param name="data">The sample.</param>
     /// <param name="classification">The index of its class.</param>
+    [OnlyOwner]
     public abstract void Update(ReadOnlySpan<long> data, ulong classification);
 
     /// <summary>The length of a sample as the model measures it, scale 1e9, rounded down.</summary>
@@ -49,9 +50,9 @@ public abstract partial class Classifier64 : Ownable, IClassifier64
 
     /// <summary>Says which features of a larger encoding this model reads, after those said before. Only the owner may.</summary>
     /// <param name="featureIndices">Position i of a sample is feature <c>featureIndices[i]</c> of the encoding.</param>
+    [OnlyOwner]
     public void AddFeatureIndices([AbiName("_featureIndices")] ReadOnlySpan<uint> featureIndices)
     {
-        RequireOwner();
         foreach (var index in featureIndices) encodingIndices.Push(index);
     }
 

@@ -24,9 +24,9 @@ public sealed partial class DensePerceptron : LinearClassifier64
     /// <summary>Trains with one sample: when the model labels it wrongly, it moves by the learning rate towards the label. Only the owner may.</summary>
     /// <param name="data">Its values, raw, scale 1e9; as many as there are weights, at least one.</param>
     /// <param name="classification">Its label, 0 or 1.</param>
+    [OnlyOwner]
     public override void Update(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         Require(classification < 2, new UnknownClassificationError(classification));
         if (Predict(data) == classification) return;

@@ -43,9 +43,9 @@ public abstract partial class LinearClassifier64 : DenseClassifier64
 
     /// <summary>Gives the next features their weights, after those given before. Only the owner may.</summary>
     /// <param name="weights">The weights, raw, scale 1e9.</param>
+    [OnlyOwner]
     public void InitializeWeights([AbiName("_weights")] ReadOnlySpan<Int80> weights)
     {
-        RequireOwner();
         weightCount = Append(0, weightCount, Narrowed(weights.ToArray()));
     }
 

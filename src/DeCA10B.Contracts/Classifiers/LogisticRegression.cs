@@ -24,9 +24,9 @@ public sealed partial class LogisticRegression : LinearClassifier64
     /// <summary>Trains with one sample: the more the model was surprised by its label, the further it moves. Only the owner may.</summary>
     /// <param name="data">Its values, raw, scale 1e9; as many as there are weights, at least one.</param>
     /// <param name="classification">Its label, 0 or 1.</param>
+    [OnlyOwner]
     public override void Update(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         Require(classification < 2, new UnknownClassificationError(classification));
         var surprise = (Int256)classification * 1_000_000_000 - Sigmoid(Score(data) / 1_000_000_000);

@@ -58,9 +58,9 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     /// <param name="numSamples">How many samples it was trained with.</param>
     /// <param name="featureCounts">Pairs of a feature and how many of its samples have it.</param>
     /// <param name="classification">Its name.</param>
+    [OnlyOwner]
     public void AddClass(ulong numSamples, ReadOnlySpan<uint[]> featureCounts, string classification)
     {
-        RequireOwner();
         var label = AppendClass(classification);
         SetClass(label, numSamples, featureCounts.ToArray());
         Emit(new AddClassEvent(classification, label));
@@ -70,10 +70,10 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     /// <param name="featureCounts">Pairs of a feature and how many samples of the class have it.</param>
     /// <param name="classification">The class.</param>
 #pragma warning disable DECA2005 // Part of the set-up, before the model is handed over.
+    [OnlyOwner]
     public void InitializeCounts([AbiName("_featureCounts")] ReadOnlySpan<uint[]> featureCounts, ulong classification)
 #pragma warning restore DECA2005
     {
-        RequireOwner();
         RequireClass(classification);
         SetClass(classification, GetNumSamples(classification), featureCounts.ToArray());
     }
@@ -127,10 +127,10 @@ public sealed partial class NaiveBayesClassifier : SparseClassifier64
     /// <param name="data">The indices of its features, each once, at least one; ascending order costs least.</param>
     /// <param name="classification">Its class.</param>
 #pragma warning disable DECA2005 // The trainer tells of each sample in its AddData event.
+    [OnlyOwner]
     public override void Update(ReadOnlySpan<long> data, ulong classification)
 #pragma warning restore DECA2005
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         RequireClass(classification);
         var plane = classification >> classBits << 32;

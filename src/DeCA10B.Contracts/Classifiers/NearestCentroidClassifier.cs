@@ -37,9 +37,9 @@ public sealed partial class NearestCentroidClassifier : DenseClassifier64
     /// <param name="centroid">The means of its features, raw, scale 1e9.</param>
     /// <param name="classification">Its name.</param>
     /// <param name="dataCount">Of how many samples that is the mean.</param>
+    [OnlyOwner]
     public void AddClass(ReadOnlySpan<long> centroid, string classification, UInt256 dataCount)
     {
-        RequireOwner();
         var label = AppendClass(classification);
         BeginClass(label, centroid.ToArray(), dataCount);
         Emit(new AddClassEvent(classification, label));
@@ -49,10 +49,10 @@ public sealed partial class NearestCentroidClassifier : DenseClassifier64
     /// <param name="extension">The means, raw, scale 1e9.</param>
     /// <param name="classification">The class.</param>
 #pragma warning disable DECA2005 // Part of the set-up, before the model is handed over.
+    [OnlyOwner]
     public void ExtendCentroid(ReadOnlySpan<long> extension, ulong classification)
 #pragma warning restore DECA2005
     {
-        RequireOwner();
         RequireClass(classification);
         AppendMeans(classification, extension.ToArray());
     }
@@ -112,10 +112,10 @@ public sealed partial class NearestCentroidClassifier : DenseClassifier64
     /// <param name="data">Its values, raw, scale 1e9; as many as the class has, at least one.</param>
     /// <param name="classification">Its class.</param>
 #pragma warning disable DECA2005 // The trainer tells of each sample in its AddData event.
+    [OnlyOwner]
     public override void Update(ReadOnlySpan<long> data, ulong classification)
 #pragma warning restore DECA2005
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         RequireClass(classification);
         var count = RequireComplete(classification, data.Length);

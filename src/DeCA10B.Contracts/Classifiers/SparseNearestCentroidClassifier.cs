@@ -46,9 +46,9 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
     /// <param name="centroid">Pairs of a feature and its mean, raw, scale 1e9.</param>
     /// <param name="classification">Its name.</param>
     /// <param name="dataCount">Of how many samples that is the mean.</param>
+    [OnlyOwner]
     public void AddClass(ReadOnlySpan<ulong[]> centroid, string classification, ulong dataCount)
     {
-        RequireOwner();
         var label = AppendClass(classification);
         BeginClass(label, centroid.ToArray(), dataCount);
         Emit(new AddClassEvent(classification, label));
@@ -58,10 +58,10 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
     /// <param name="extension">Pairs of a feature and its mean, raw, scale 1e9.</param>
     /// <param name="classification">The class.</param>
 #pragma warning disable DECA2005 // Part of the set-up, before the model is handed over.
+    [OnlyOwner]
     public void ExtendCentroid(ReadOnlySpan<ulong[]> extension, ulong classification)
 #pragma warning restore DECA2005
     {
-        RequireOwner();
         RequireClass(classification);
         SetMeans(classification, extension.ToArray());
     }
@@ -123,10 +123,10 @@ public sealed partial class SparseNearestCentroidClassifier : SparseClassifier64
     /// <param name="data">The indices of its features, each once, at least one; ascending order costs least.</param>
     /// <param name="classification">Its class.</param>
 #pragma warning disable DECA2005 // The trainer tells of each sample in its AddData event.
+    [OnlyOwner]
     public override void Update(ReadOnlySpan<long> data, ulong classification)
 #pragma warning restore DECA2005
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         RequireClass(classification);
         ref var total = ref totals.Ref(classification);

@@ -46,9 +46,9 @@ public sealed partial class SparsePerceptron : SparseClassifier64
     /// <summary>Sets the weights of consecutive features. Only the owner may.</summary>
     /// <param name="startIndex">The first feature.</param>
     /// <param name="weights">The weights, raw, scale 1e9.</param>
+    [OnlyOwner]
     public void InitializeWeights(ulong startIndex, [AbiName("_weights")] ReadOnlySpan<Int80> weights)
     {
-        RequireOwner();
         var feature = startIndex;
         foreach (var weight in weights)
         {
@@ -60,9 +60,9 @@ public sealed partial class SparsePerceptron : SparseClassifier64
 
     /// <summary>Sets the weights of some features. Only the owner may.</summary>
     /// <param name="weights">Pairs: the index of a feature and its weight, raw, scale 1e9.</param>
+    [OnlyOwner]
     public void InitializeSparseWeights([AbiName("_weights")] ReadOnlySpan<Int80[]> weights)
     {
-        RequireOwner();
         foreach (var pair in weights)
         {
             Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
@@ -78,9 +78,9 @@ public sealed partial class SparsePerceptron : SparseClassifier64
     /// <summary>Trains with one sample: when the model labels it wrongly, the intercept and the weight of each of its features move by the learning rate towards the label. Only the owner may.</summary>
     /// <param name="data">The indices of its features, each once, at least one; ascending order costs least.</param>
     /// <param name="classification">Its label, 0 or 1.</param>
+    [OnlyOwner]
     public override void Update(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         Require(classification < 2, new UnknownClassificationError(classification));
         if (Predict(data) == classification) return;

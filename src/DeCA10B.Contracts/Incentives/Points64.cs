@@ -73,8 +73,9 @@ public sealed partial class Points64 : Ownable, IIncentiveMechanism64
     /// <param name="classification">Its label.</param>
     /// <returns>0.</returns>
     [return: AbiName("cost")]
+    [OnlyOwner, Standalone]
     public UInt256 HandleAddData([AbiName("")] UInt256 msgValue, [AbiName("")] ReadOnlySpan<long> data, [AbiName("")] ulong classification) =>
-        HandleAddData(Msg.Sender, msgValue, data, classification);
+        Add(Msg.Sender, msgValue, data, classification);
 
     /// <summary>Counts a sample. Only the owner may.</summary>
     /// <param name="submitter">Who submits it.</param>
@@ -83,13 +84,9 @@ public sealed partial class Points64 : Ownable, IIncentiveMechanism64
     /// <param name="classification">Its label.</param>
     /// <returns>0.</returns>
     [return: AbiName("cost")]
-    public UInt256 HandleAddData(Address submitter, UInt256 msgValue, ReadOnlySpan<long> data, ulong classification)
-    {
-        RequireOwner();
-        numSubmitted++;
-        stats.Ref(submitter).NumSubmitted++;
-        return 0;
-    }
+    [OnlyOwner]
+    public UInt256 HandleAddData(Address submitter, UInt256 msgValue, ReadOnlySpan<long> data, ulong classification) =>
+        Add(submitter, msgValue, data, classification);
 #pragma warning restore DECA2005
 
     /// <summary>Gives the submitter of a good sample a point, once. Only the owner may.</summary>
@@ -103,11 +100,11 @@ public sealed partial class Points64 : Ownable, IIncentiveMechanism64
     /// <param name="numClaims">How many claims there were before.</param>
     /// <returns>What is left of the deposit, in wei.</returns>
     [return: AbiName("refundAmount")]
+    [OnlyOwner]
     public UInt256 HandleRefund(
         Address submitter, [AbiName("")] ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, UInt256 claimableAmount,
         bool claimedBySubmitter, ulong prediction, UInt256 numClaims)
     {
-        RequireOwner();
         // Both say the same of an honest handler.
         Require(numClaims == 0 || !claimedBySubmitter, new AlreadyClaimedError(submitter));
         RequireWaited(addedTime);
@@ -131,11 +128,11 @@ public sealed partial class Points64 : Ownable, IIncentiveMechanism64
     /// <param name="numClaims">How many claims there were before.</param>
     /// <returns>0; after the last waiting time what is left, so that nothing is stuck.</returns>
     [return: AbiName("rewardAmount")]
+    [OnlyOwner]
     public UInt256 HandleReport(
         Address reporter, [AbiName("")] ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, Address originalAuthor,
         [AbiName("")] UInt256 initialDeposit, UInt256 claimableAmount, bool claimedByReporter, ulong prediction, UInt256 numClaims)
     {
-        RequireOwner();
         Require(reporter != originalAuthor, new OwnDataError(reporter));
         Require(numClaims == 0 || !claimedByReporter, new AlreadyClaimedError(reporter));
         RequireWaited(addedTime);
@@ -147,5 +144,13 @@ public sealed partial class Points64 : Ownable, IIncentiveMechanism64
     void RequireWaited(UInt256 addedTime)
     {
         Require(Block.Timestamp - addedTime >= RefundWaitTimeS, new TooEarlyError(addedTime + RefundWaitTimeS));
+    }
+
+    /// <summary>Counts a sample, which costs nothing.</summary>
+    UInt256 Add(Address submitter, UInt256 msgValue, ReadOnlySpan<long> data, ulong classification)
+    {
+        numSubmitted++;
+        stats.Ref(submitter).NumSubmitted++;
+        return 0;
     }
 }

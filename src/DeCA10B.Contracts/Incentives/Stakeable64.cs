@@ -94,8 +94,9 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
     /// <param name="classification">Its label.</param>
     /// <returns>The price in wei.</returns>
     [return: AbiName("cost")]
+    [OnlyOwner, Standalone]
     public UInt256 HandleAddData(UInt256 msgValue, ReadOnlySpan<long> data, ulong classification) =>
-        HandleAddData(Msg.Sender, msgValue, data, classification);
+        Add(Msg.Sender, msgValue, data, classification);
 
     /// <summary>Prices and counts a sample. Only the owner may.</summary>
     /// <param name="submitter">Who submits it.</param>
@@ -104,16 +105,9 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
     /// <param name="classification">Its label.</param>
     /// <returns>The price in wei.</returns>
     [return: AbiName("cost")]
-    public UInt256 HandleAddData(Address submitter, UInt256 msgValue, ReadOnlySpan<long> data, ulong classification)
-    {
-        RequireOwner();
-        var cost = GetNextAddDataCost();
-        Require(msgValue >= cost, new DepositTooLowError(msgValue, cost));
-        lastUpdateTime = (uint)Block.Timestamp;
-        numSubmitted++;
-        stats.Ref(submitter).NumSubmitted++;
-        return cost;
-    }
+    [OnlyOwner]
+    public UInt256 HandleAddData(Address submitter, UInt256 msgValue, ReadOnlySpan<long> data, ulong classification) =>
+        Add(submitter, msgValue, data, classification);
 #pragma warning restore DECA2005
 
     /// <summary>Gives the submitter of a good sample what is left of the deposit, and counts the sample as good. Only the owner may.</summary>
@@ -127,11 +121,11 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
     /// <param name="numClaims">How many claims there were before.</param>
     /// <returns>The refund in wei: all that is left.</returns>
     [return: AbiName("refundAmount")]
+    [OnlyOwner]
     public UInt256 HandleRefund(
         Address submitter, [AbiName("")] ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, UInt256 claimableAmount,
         bool claimedBySubmitter, ulong prediction, [AbiName("")] UInt256 numClaims)
     {
-        RequireOwner();
         Require(!claimedBySubmitter, new AlreadyClaimedError(submitter));
         // Without a claim before, nothing left means that it was free.
         Require(claimableAmount > 0 || numClaims == 0, new NothingLeftError());
@@ -157,11 +151,11 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
     /// <param name="numClaims">How many claims there were before.</param>
     /// <returns>The reward in wei.</returns>
     [return: AbiName("rewardAmount")]
+    [OnlyOwner]
     public UInt256 HandleReport(
         Address reporter, [AbiName("")] ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, Address originalAuthor, UInt256 initialDeposit,
         UInt256 claimableAmount, bool claimedByReporter, ulong prediction, [AbiName("")] UInt256 numClaims)
     {
-        RequireOwner();
         Require(claimableAmount > 0 || initialDeposit == 0, new NothingLeftError());
         if (!CanTakeAll(reporter, addedTime))
         {
@@ -193,6 +187,17 @@ public sealed partial class Stakeable64 : Ownable, IIncentiveMechanism64
         Beneficiary = Msg.Sender;
         OfferedBeneficiary = Address.Zero;
         Emit(new BeneficiaryTransferredEvent(previous, Msg.Sender));
+    }
+
+    /// <summary>Prices and counts a sample, whatever it is.</summary>
+    UInt256 Add(Address submitter, UInt256 msgValue, ReadOnlySpan<long> data, ulong classification)
+    {
+        var cost = GetNextAddDataCost();
+        Require(msgValue >= cost, new DepositTooLowError(msgValue, cost));
+        lastUpdateTime = (uint)Block.Timestamp;
+        numSubmitted++;
+        stats.Ref(submitter).NumSubmitted++;
+        return cost;
     }
 
     /// <summary>Whether all that is left is for this account by now, whatever the model says.</summary>
