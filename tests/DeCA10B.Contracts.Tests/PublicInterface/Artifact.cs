@@ -6,7 +6,8 @@ namespace DeCA10B.Contracts.Tests.PublicInterface;
 /// <param name="Abi">The JSON ABI.</param>
 /// <param name="StorageLayout">The storage layout, JSON.</param>
 /// <param name="IsViaIR">Whether it went through solc's IR pipeline.</param>
-sealed record Artifact(string Abi, string StorageLayout, bool IsViaIR)
+/// <param name="DeployedSize">The bytes of the deployed code.</param>
+sealed record Artifact(string Abi, string StorageLayout, bool IsViaIR, int DeployedSize)
 {
     /// <summary>The artifact, or null when the build had no Node.js.</summary>
     public static Artifact? Find(string name)
@@ -17,6 +18,6 @@ sealed record Artifact(string Abi, string StorageLayout, bool IsViaIR)
         var root = document.RootElement;
         var settings = root.GetProperty("standardJsonInput").GetProperty("settings");
         var isViaIR = settings.TryGetProperty("viaIR", out var value) && value.GetBoolean();
-        return new(root.GetProperty("abi").GetRawText(), root.GetProperty("storageLayout").GetRawText(), isViaIR);
+        return new(root.GetProperty("abi").GetRawText(), root.GetProperty("storageLayout").GetRawText(), isViaIR, (root.GetProperty("deployedBytecode").GetString()!.Length - 2) / 2);
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: ea494ff05d40e017a71398bf7d985123506660d9e09ae5ee99a669e99d8aff82
+// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 5e330969319994212858962f9264f85359aef2ecb7619d070c7a3371c4d87b17
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -16,6 +16,10 @@ contract AveragedPerceptron is SparseClassifier64 {
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
+
+    /// @notice A weight does not fit the 64 bits that it is kept in.
+    /// @param weight The raw value, scale 1e9.
+    error WeightOutOfRange(int80 weight);
 
     /// @notice How far one training step moves each weight, raw, scale 1e9.
     uint32 public immutable learningRate;
@@ -65,7 +69,7 @@ contract AveragedPerceptron is SparseClassifier64 {
     function weights(uint64 feature) external view returns (int80) {
         uint64 key = 2 * feature;
         uint64 key2 = 2 * feature + 1;
-        return _average(_weightOf[key / 4][key % 4], _weightOf[key2 / 4][key2 % 4]);
+        return _average(readPackedInt64ByUint64(_weightOf, key), readPackedInt64ByUint64(_weightOf, key2));
     }
 
     /// @notice Sets the weights of consecutive features and forgets what their averages were. Only the owner may.
@@ -75,7 +79,7 @@ contract AveragedPerceptron is SparseClassifier64 {
         _requireOwner();
         uint64 feature = startIndex;
         for (uint256 i = 0; i < _weights.length; ++i) {
-            int80 weight = _weights[i];
+            int80 weight = numberAtInt80(_weights, i);
             if (feature > 9_223_372_036_854_775_807) {
                 revert FeatureOutOfRange(int256(uint256(feature)));
             }
@@ -115,7 +119,7 @@ contract AveragedPerceptron is SparseClassifier64 {
             _bias += sign * int64(uint64(learningRate));
             _biasLag += sign * toInt64(_time);
             for (uint256 i = 0; i < data.length; ++i) {
-                int64 feature = data[i];
+                int64 feature = numberAtInt64(data, i);
                 uint64 key = 2 * toUint64(feature);
                 _weightOf[key / 4][key % 4] += sign * int64(uint64(learningRate));
                 uint64 key2 = 2 * toUint64(feature) + 1;
@@ -132,7 +136,7 @@ contract AveragedPerceptron is SparseClassifier64 {
         int256 lag_ = int256(_biasLag);
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature > highest) {
                 highest = feature;
             } else {
@@ -140,9 +144,9 @@ contract AveragedPerceptron is SparseClassifier64 {
             }
             unchecked {
                 uint64 key = 2 * uint64(feature);
-                score_ += int256(_weightOf[key / 4][key % 4]);
+                score_ += int256(readPackedInt64ByUint64(_weightOf, key));
                 uint64 key2 = 2 * uint64(feature) + 1;
-                lag_ += int256(_weightOf[key2 / 4][key2 % 4]);
+                lag_ += int256(readPackedInt64ByUint64(_weightOf, key2));
             }
         }
         return (score_, lag_);
@@ -150,6 +154,30 @@ contract AveragedPerceptron is SparseClassifier64 {
 
     function _average(int64 weight, int64 lag) private view returns (int80) {
         return toInt80(int256(weight) - int256(lag) * int256(uint256(learningRate)) / int256(uint256(_time)));
+    }
+
+    /// @dev A weight as it is kept.
+    function _narrow(int80 weight) private pure returns (int64) {
+        if (weight < type(int64).min || weight > type(int64).max) {
+            revert WeightOutOfRange(weight);
+        }
+        return int64(weight);
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt80(int80[] calldata numbers, uint256 index) pure returns (int80 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(9, value))) { revert(0, 0) }
     }
 }
 
@@ -159,6 +187,18 @@ function panic(uint256 code) pure {
         mstore(0x00, shl(224, 0x4e487b71))
         mstore(0x04, code)
         revert(0x00, 0x24)
+    }
+}
+
+/// @dev The value of a key, of which 4 share a slot.
+function readPackedInt64ByUint64(
+    mapping(uint64 slot => int64[4]) storage values,
+    uint256 key
+) view returns (int64 value) {
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        value := signextend(7, shr(mul(64, and(key, 3)), sload(keccak256(0x00, 0x40))))
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from BrierMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: fc888f389d086ab6bf37c8c83bd6839704f91b6ab99bd39268bec5054795470b
+// Generated from BrierMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 402af429196b4cda10f9f1cb2e1712dd1053d9401f3ddc2ef02348a21f82d6e2
 pragma solidity 0.8.37;
 
 import {HiddenTestMarket64} from "./HiddenTestMarket64.sol";
@@ -61,6 +61,13 @@ contract BrierMarket64 is HiddenTestMarket64 {
     /// @param sent Wei sent.
     /// @param price Wei asked now.
     error DepositTooLow(uint256 sent, uint256 price);
+
+    /// @notice A sample without a feature teaches nothing and is refused.
+    error EmptySample();
+
+    /// @notice The features of a sample ascend, none is negative.
+    /// @param feature The first that does not.
+    error FeatureOrder(int64 feature);
 
     /// @notice The market takes no more contributions.
     /// @param maxContributions How many it has.
@@ -128,8 +135,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
     mapping(address => uint256) private _fees;
 
     /// @notice Opens a market. The value sent is the bounty.
-    /// @param model_ What is trained and scored, of two classes; it must belong to the market before the first piece is
-    /// shown.
+    /// @param model_ What is trained and scored, of two classes; it must belong to the market before the scoring.
     /// @param terms What it is run on; each contribution stakes the least stake.
     /// @param scoring How it scores.
     /// @param pieces Commitments to the pieces of the test set, at least two.
@@ -140,7 +146,6 @@ contract BrierMarket64 is HiddenTestMarket64 {
         bytes32[] memory pieces
     ) HiddenTestMarket64(model_, MarketTerms(
         terms.minStake,
-        terms.longestSample,
         terms.minContributions,
         terms.participationS,
         terms.revealS,
@@ -253,7 +258,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
 
     /// @notice Reveals a contribution. Whoever knows it may.
     /// @param index Which.
-    /// @param data The sample.
+    /// @param data The sample: ascending features, none negative, at least one.
     /// @param classification Its label.
     /// @param salt What hid it.
     function reveal(uint32 index, int64[] calldata data, uint64 classification, bytes32 salt) external {
@@ -264,13 +269,13 @@ contract BrierMarket64 is HiddenTestMarket64 {
         if (contribution.isRevealed || contribution.hash != commitment) {
             revert WrongSample(index);
         }
-        _requireTrainable(data, classification);
+        _requireClean(data);
         if (classification >= 2) {
             revert UnknownClassification(classification);
         }
         contribution.isRevealed = true;
-        contribution.hash = keccak256(abi.encodePacked(classification, data));
-        emit ContributionRevealed(index, data, classification);
+        contribution.hash = keccak256(abi.encodePacked(classification, wordsOfInt64(data)));
+        writeLogOfContributionRevealed(index, data, classification);
     }
 
     /// @notice Ends the time for revealing contributions; then the provider reveals the test set. Anyone may.
@@ -438,6 +443,28 @@ contract BrierMarket64 is HiddenTestMarket64 {
             _enterCollecting();
         }
     }
+
+    function _requireClean(int64[] calldata data) private pure {
+        if (data.length == 0) {
+            revert EmptySample();
+        }
+        int64 before = -1;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 feature = numberAtInt64(data, i);
+            if (feature <= before) {
+                revert FeatureOrder(feature);
+            }
+            before = feature;
+        }
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
 }
 
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
@@ -461,5 +488,43 @@ function toUint96(uint256 value) pure returns (uint96) {
 function trySend(address to, uint256 amount) returns (bool success) {
     assembly ("memory-safe") {
         success := call(gas(), to, amount, 0, 0, 0, 0)
+    }
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
+}
+
+/// @dev Emits ContributionRevealed with its array copied at once.
+function writeLogOfContributionRevealed(uint32 value0, int64[] calldata value1, uint64 value2) {
+    bytes calldata words = wordsOfInt64(value1);
+    uint256 word0 = value0;
+    uint256 word2 = value2;
+    assembly ("memory-safe") {
+        let data := mload(0x40)
+        mstore(data, word0)
+        mstore(add(data, 32), 96)
+        mstore(add(data, 64), word2)
+        mstore(add(data, 96), value1.length)
+        calldatacopy(add(data, 128), words.offset, words.length)
+        log1(data, add(128, words.length), 0x43d1d3e3404263b84eb4dbf7d3f8f52fdf21c912f5210a5f64f55db89bbca868)
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d33f7bd781a6e1789a99a96e903719ecf213bea9c3e9226915d030c0beed700d
+// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d0245c2c829e5a55b0c7d8548f2885614afe90bf64f26175faab14b368196d1c
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -18,10 +18,6 @@ abstract contract Classifier64 is IClassifier64, Ownable {
     /// @notice There is no class of that index.
     /// @param classification The label given.
     error UnknownClassification(uint64 classification);
-
-    /// @notice A weight does not fit the 64 bits that it is kept in.
-    /// @param weight The raw value, scale 1e9.
-    error WeightOutOfRange(int80 weight);
 
     /// @notice The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.
     uint32 public immutable toFloat = 1e9;
@@ -73,7 +69,7 @@ abstract contract Classifier64 is IClassifier64, Ownable {
     function addFeatureIndices(uint32[] calldata _featureIndices) public {
         _requireOwner();
         for (uint256 i = 0; i < _featureIndices.length; ++i) {
-            uint32 index = _featureIndices[i];
+            uint32 index = numberAtUint32(_featureIndices, i);
             _encodingIndices.push(index);
         }
     }
@@ -121,15 +117,6 @@ abstract contract Classifier64 is IClassifier64, Ownable {
         return uint64(index);
     }
 
-    /// @dev A weight as it is kept.
-    /// @param weight The weight, raw, scale 1e9; reverts when it does not fit 64 bits.
-    function _narrow(int80 weight) internal pure returns (int64) {
-        if (weight < type(int64).min || weight > type(int64).max) {
-            revert WeightOutOfRange(weight);
-        }
-        return int64(weight);
-    }
-
     /// @dev The square root, rounded down: the largest r with r * r at most the value.
     /// @param value Any number.
     function _squareRoot(uint256 value) internal pure returns (uint256) {
@@ -146,5 +133,13 @@ abstract contract Classifier64 is IClassifier64, Ownable {
             next = (root + value / root) / 2;
         }
         return root;
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtUint32(uint32[] calldata numbers, uint256 index) pure returns (uint32 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if shr(32, value) { revert(0, 0) }
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from CollaborativeTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 9f6389ba46176b2916f8c65bcf2f327c6e6a9eed7f4696d6ad3b7e8f1eeb68b1
+// Generated from CollaborativeTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: dd262993aba7255f21554f3f9ff00776f220eb31d37e2f5e31145958f4c7431b
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -8,8 +8,8 @@ import {IIncentiveMechanism64} from "./IIncentiveMechanism64.sol";
 import {IOwnable} from "./IOwnable.sol";
 import {Ownable} from "./Ownable.sol";
 
-/// @notice Lets anyone train a model: joins a data handler, an incentive mechanism and a classifier, and holds the
-/// deposits.
+/// @notice Lets anyone train a model: joins a data handler, an incentive mechanism and a classifier, each a
+/// contract of its own, and holds the deposits.
 /// @dev The three parts must belong to the trainer before the first sample. Whoever owns the trainer can take the
 /// classifier back to administer it (TransferClassifierOwnership): samples wait meanwhile; refunds and reports go
 /// on. Value leaves only as the last act of a call, with all gas, when every part has been written: a receiver that
@@ -77,7 +77,7 @@ contract CollaborativeTrainer64 is Ownable {
         uint256 cost = incentiveMechanism.handleAddData(msg.sender, msg.value, data, classification);
         uint256 time = dataHandler.handleAddData(msg.sender, cost, data, classification);
         classifier.update(data, classification);
-        emit AddData(data, classification, time, msg.sender, cost);
+        writeLogOfAddData(data, classification, time, msg.sender, cost);
         _pay(msg.value - cost);
     }
 
@@ -158,5 +158,46 @@ contract CollaborativeTrainer64 is Ownable {
 function trySend(address to, uint256 amount) returns (bool success) {
     assembly ("memory-safe") {
         success := call(gas(), to, amount, 0, 0, 0, 0)
+    }
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
+}
+
+/// @dev Emits AddData with its array copied at once.
+function writeLogOfAddData(int64[] calldata value0, uint64 value1, uint256 value2, address value3, uint256 value4) {
+    bytes calldata words = wordsOfInt64(value0);
+    uint256 word1 = value1;
+    uint256 word2 = value2;
+    uint256 word3 = uint160(value3);
+    uint256 word4 = value4;
+    assembly ("memory-safe") {
+        let data := mload(0x40)
+        mstore(data, 128)
+        mstore(add(data, 32), word1)
+        mstore(add(data, 64), word2)
+        mstore(add(data, 96), word4)
+        mstore(add(data, 128), value0.length)
+        calldatacopy(add(data, 160), words.offset, words.length)
+        log2(data, add(160, words.length), 0x43990eb900dbf1bd132b1c5424d4a391a29eef2a51ae2771ad657340a8e55b91, word3)
     }
 }

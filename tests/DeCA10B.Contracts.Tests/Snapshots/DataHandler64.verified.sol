@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DataHandler64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 92050266aea3a61359f470ba3c547e602635b99b1d9015a2aa6c24f1a9faf736
+// Generated from DataHandler64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: c1cbb1a4954197c56ed21dc6d8563a7a417c3d4ad8c723a52b68d3181ae4b1ce
 pragma solidity 0.8.37;
 
 import {IDataHandler64} from "./IDataHandler64.sol";
@@ -228,7 +228,7 @@ contract DataHandler64 is IDataHandler64, Ownable {
             return false;
         }
         for (uint256 i = 0; i < d1.length; ++i) {
-            if (d1[i] != d2[i]) {
+            if (numberAtInt64(d1, i) != d2[i]) {
                 return false;
             }
         }
@@ -241,7 +241,7 @@ contract DataHandler64 is IDataHandler64, Ownable {
         uint256 time,
         address author
     ) private pure returns (bytes32) {
-        return keccak256(abi.encodePacked(data, classification, time, author));
+        return keccak256(abi.encodePacked(wordsOfInt64(data), classification, time, author));
     }
 
     function _existingKeyOf(
@@ -270,6 +270,14 @@ contract DataHandler64 is IDataHandler64, Ownable {
     }
 }
 
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
 function panic(uint256 code) pure {
     assembly ("memory-safe") {
@@ -285,4 +293,26 @@ function toUint32(uint256 value) pure returns (uint32) {
         panic(0x11);
     }
     return uint32(value);
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DenseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: cee9a864d09bb02eebdc72c17cda1fe98214fef08030c866b6dee707ee6c2e03
+// Generated from DenseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 6f41e19bba398c9a3d8340136bf4eb6a00f7cf648350d992651056f22d81c828
 pragma solidity 0.8.37;
 
 import {Classifier64} from "./Classifier64.sol";
@@ -56,7 +56,7 @@ abstract contract DenseClassifier64 is Classifier64 {
         uint64 position = length;
         uint256 bits = _word(row, position / 4);
         for (uint256 i = 0; i < values.length; ++i) {
-            int64 value = values[i];
+            int64 value = itemAtInt64(values, i);
             unchecked {
                 // within [0, 193): no overflow of uint64
                 bits |= uint256(uint64(value)) << ((position & 3) * 64 & 255);
@@ -148,7 +148,7 @@ abstract contract DenseClassifier64 is Classifier64 {
         uint256 squares = 0;
         unchecked {
             for (uint256 i = 0; i < data.length; ++i) {
-                int64 value = data[i];
+                int64 value = numberAtInt64(data, i);
                 squares += uint256(int256(value) * int256(value));
             }
         }
@@ -159,6 +159,21 @@ abstract contract DenseClassifier64 is Classifier64 {
 /// @dev `left` / `right` toward zero, checked even where the caller is not.
 function divideInt256(int256 left, int256 right) pure returns (int256) {
     return left / right;
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt64(int64[] memory items, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
 }
 
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
-// Generated from HiddenTestMarket64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 5fcd63a0bf9c704a2854b601399c1523938d47ae85e94f88db00dcae4d3d4fb9
+// Generated from HiddenTestMarket64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e1210cb21314ef7b27944ed48780186995de400e34303db348954dbe09949f43
 pragma solidity 0.8.37;
 
 import {IOwnable} from "./IOwnable.sol";
-import {IReversibleClassifier64} from "./IReversibleClassifier64.sol";
 import {TwoStepOwnable} from "./TwoStepOwnable.sol";
 
 /// @notice What markets share: a bounty, commitments to a hidden test set, its revelation in time, and scoring rows
@@ -27,7 +26,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @dev What a market is run on; nothing of it changes afterwards.
     struct MarketTerms {
         uint96 minStake;
-        uint16 longestSample;
         uint32 minContributions;
         uint32 participationS;
         uint32 revealS;
@@ -63,10 +61,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @param place Where it stops being so.
     error MalformedPiece(uint256 place);
 
-    /// @notice The market does not own the model: it could not train it.
-    /// @param model The model.
-    error ModelNotOwned(address model);
-
     /// @notice Nothing of the deposit is left.
     error NothingLeft();
 
@@ -76,10 +70,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     error PaymentFailed(address recipient, uint256 amount);
 
     error ReentrantCall();
-
-    /// @notice The sample has more features than allowed.
-    /// @param length How many.
-    error SampleTooLong(uint256 length);
 
     /// @notice A market needs a bounty, a stake and waits above 0.
     error TermsMissing();
@@ -107,14 +97,11 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @notice Who opened the market; the commitments are his.
     address public immutable provider;
 
-    /// @notice The model that is trained and scored; it belongs to the market from the participation to the end.
+    /// @notice The model that is trained and scored; it must belong to the market before the scoring.
     address public immutable model;
 
     /// @notice The least stake of a contribution, in wei.
     uint96 public immutable minStake;
-
-    /// @notice The most numbers of a sample.
-    uint16 public immutable longestSample;
 
     /// @notice Contributions after which anyone can end the participation.
     uint32 public immutable minContributions;
@@ -185,9 +172,9 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @param terms What it is run on.
     /// @param pieces The commitments.
     constructor(address model_, MarketTerms memory terms, bytes32[] memory pieces) payable {
-        if (((
-            ((msg.value == 0 || terms.minStake == 0) || terms.longestSample <= 0) || terms.revealS == 0
-        ) || terms.scoringS == 0) || terms.collectionS == 0) {
+        if ((
+            ((msg.value == 0 || terms.minStake == 0) || terms.revealS == 0) || terms.scoringS == 0
+        ) || terms.collectionS == 0) {
             revert TermsMissing();
         }
         if (pieces.length < 2) {
@@ -196,7 +183,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         provider = msg.sender;
         model = model_;
         minStake = terms.minStake;
-        longestSample = terms.longestSample;
         minContributions = terms.minContributions;
         participationS = terms.participationS;
         revealS = terms.revealS;
@@ -261,17 +247,13 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         _enter(MarketPhase(1), revealS);
     }
 
-    /// @notice Shows the piece that was drawn and opens the participation; the model must belong to the market by now.
-    /// Whoever knows the piece may.
+    /// @notice Shows the piece that was drawn and opens the participation. Whoever knows it may.
     /// @param salt Its salt.
     /// @param rows Its rows.
     function showPiece(bytes32 salt, int64[] calldata rows) public {
         _requirePhase(MarketPhase(1));
         _requireInTime();
         _requireCommitted(shownPiece, salt, rows);
-        if (IOwnable(model).owner() != address(this)) {
-            revert ModelNotOwned(model);
-        }
         emit PieceRevealed(shownPiece, _countRows(rows));
         _enter(MarketPhase(2), participationS);
     }
@@ -347,14 +329,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         IOwnable(model).transferOwnership(newOwner);
     }
 
-    /// @dev Reverts for a sample that could not be scored: too long, or one that the model cannot be trained with.
-    function _requireTrainable(int64[] calldata data, uint64 classification) internal view {
-        if (int32(uint32(data.length)) > int32(uint32(longestSample))) {
-            revert SampleTooLong(data.length);
-        }
-        IReversibleClassifier64(model).requireTrainable(data, classification);
-    }
-
     /// @dev Goes on to a phase.
     /// @param phase_ The phase.
     /// @param seconds_ How long it lasts.
@@ -428,12 +402,12 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
 
     /// @dev The label of a row of the test set.
     function _labelOf(uint32 row_) internal view returns (uint64) {
-        return toUint64(_numbers[uint64(_rowStarts[row_ / 8][row_ % 8])]);
+        return toUint64(_numbers[uint64(readPackedUint32ByUint32(_rowStarts, row_))]);
     }
 
     /// @dev The sample of a row of the test set.
     function _sampleOf(uint32 row_) internal view returns (int64[] memory) {
-        uint32 start = _rowStarts[row_ / 8][row_ % 8] + 1;
+        uint32 start = readPackedUint32ByUint32(_rowStarts, row_) + 1;
         int64[] memory values = new int64[](toUint256(toInt32(_numbers[uint64(start)])));
         for (uint256 i = 0; i < values.length; ++i) {
             values[i] = _numbers[uint64(start + 1 + uint32(i))];
@@ -484,16 +458,15 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     function _keepRows(int64[] calldata rows) private {
         uint32 start = uint32(_numbers.length);
         for (uint256 i = 0; i < rows.length; ++i) {
-            int64 number = rows[i];
+            int64 number = numberAtInt64(rows, i);
             _numbers.push(number);
         }
         int32 at_ = 0;
         while (at_ < int32(uint32(rows.length))) {
             uint32 key = rowCount;
             _rowStarts[key / 8][key % 8] = start + toUint32(at_);
-            at_ += 2 + toInt32(rows[uint256(int256(at_ + 1))]);
-            IReversibleClassifier64(model).requireTrainable(_sampleOf(rowCount), _labelOf(rowCount));
             ++rowCount;
+            at_ += 2 + toInt32(rows[uint256(int256(at_ + 1))]);
         }
     }
 
@@ -508,12 +481,32 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     }
 }
 
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
 function panic(uint256 code) pure {
     assembly ("memory-safe") {
         mstore(0x00, shl(224, 0x4e487b71))
         mstore(0x04, code)
         revert(0x00, 0x24)
+    }
+}
+
+/// @dev The value of a key, of which 8 share a slot.
+function readPackedUint32ByUint32(
+    mapping(uint32 slot => uint32[8]) storage values,
+    uint256 key
+) view returns (uint32 value) {
+    assembly ("memory-safe") {
+        mstore(0x00, shr(3, key))
+        mstore(0x20, values.slot)
+        value := and(shr(mul(32, and(key, 7)), sload(keccak256(0x00, 0x40))), 0xffffffff)
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a0e7c26e664a8878dc34b3ee160a81d12eb7418dfaa6dcd22421e10701dcfe96
+// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 5503bd28de02096dbce096735b0720503bd75e7c3020811786ba220d30872e71
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -126,14 +126,14 @@ contract NaiveBayesClassifier is SparseClassifier64 {
     /// @param classIndex The class.
     function getNumSamples(uint256 classIndex) public view returns (uint64) {
         uint64 key = _classAt(classIndex);
-        return uint64(_totals[key / 2][key % 2] >> 64);
+        return uint64(readPackedUint128ByUint64(_totals, key) >> 64);
     }
 
     /// @notice The sum of the counts of all features of a class.
     /// @param classIndex The class.
     function getClassTotalFeatureCount(uint256 classIndex) public view returns (uint64) {
         uint64 key = _classAt(classIndex);
-        return uint64(_totals[key / 2][key % 2]);
+        return uint64(readPackedUint128ByUint64(_totals, key));
     }
 
     /// @notice How many samples of a class have a feature.
@@ -190,7 +190,7 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         int32 lane = toInt32(_lane(classification));
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature > highest) {
                 highest = feature;
             } else {
@@ -218,7 +218,7 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         uint64 plane = group << 32;
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature > highest) {
                 highest = feature;
             } else {
@@ -243,7 +243,7 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         uint64 classification,
         int32 shift
     ) private view returns (uint256 mantissa, int256 exponent) {
-        uint128 total = _totals[classification / 2][classification % 2];
+        uint128 total = readPackedUint128ByUint64(_totals, classification);
         uint256 product = uint256(total >> 64);
         int256 exponent_ = 0;
         uint256 smoothing = uint256(smoothingFactor);
@@ -311,7 +311,7 @@ contract NaiveBayesClassifier is SparseClassifier64 {
 
     /// @dev Replaces counts of a class, and keeps their sum.
     function _setClass(uint64 classification, uint64 numSamples, uint32[][] memory featureCounts) private {
-        uint128 total = uint128(uint64(_totals[classification / 2][classification % 2]));
+        uint128 total = uint128(uint64(readPackedUint128ByUint64(_totals, classification)));
         for (uint256 i = 0; i < featureCounts.length; ++i) {
             uint32[] memory pair = featureCounts[i];
             if (pair.length != 2) {
@@ -348,12 +348,32 @@ contract NaiveBayesClassifier is SparseClassifier64 {
     }
 }
 
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
 function panic(uint256 code) pure {
     assembly ("memory-safe") {
         mstore(0x00, shl(224, 0x4e487b71))
         mstore(0x04, code)
         revert(0x00, 0x24)
+    }
+}
+
+/// @dev The value of a key, of which 2 share a slot.
+function readPackedUint128ByUint64(
+    mapping(uint64 slot => uint128[2]) storage values,
+    uint256 key
+) view returns (uint128 value) {
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        value := and(shr(mul(128, and(key, 1)), sload(keccak256(0x00, 0x40))), 0xffffffffffffffffffffffffffffffff)
     }
 }
 

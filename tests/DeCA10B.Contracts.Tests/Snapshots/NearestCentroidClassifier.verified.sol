@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d2bf24015449a31426519c3fbec8b5eaf8ca516232f14d87770f685eb0c3b9ca
+// Generated from NearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 89b208eab2a7e48588e015124e6ff0f94053d449ff2d02ea81dda918b36faf89
 pragma solidity 0.8.37;
 
 import {DenseClassifier64} from "./DenseClassifier64.sol";
@@ -127,7 +127,7 @@ contract NearestCentroidClassifier is DenseClassifier64 {
     /// @param classIndex The class.
     function getNumFeatures(uint256 classIndex) public view returns (uint256) {
         uint64 key = _classAt(classIndex);
-        return uint256(uint64(_totals[key / 2][key % 2]));
+        return uint256(uint64(readPackedUint128ByUint64(_totals, key)));
     }
 
     /// @notice Labels a sample: the class with the nearest centre, the first of equals. A class without samples has no
@@ -192,7 +192,7 @@ contract NearestCentroidClassifier is DenseClassifier64 {
                 bits = _word(classification, uint64(i) / 4);
             }
             unchecked {
-                int256 difference = factor * int256(data[i]) - int256(int64(uint64(bits)));
+                int256 difference = factor * int256(numberAtInt64(data, i)) - int256(int64(uint64(bits)));
                 squares += uint256(difference * difference);
                 bits = bits >> 64;
             }
@@ -202,7 +202,7 @@ contract NearestCentroidClassifier is DenseClassifier64 {
 
     /// @dev How many samples a class has, if it has as many features as a sample.
     function _requireComplete(uint64 classification, int32 length) private view returns (uint64) {
-        uint128 total = _totals[classification / 2][classification % 2];
+        uint128 total = readPackedUint128ByUint64(_totals, classification);
         uint64 features = uint64(total);
         bool holds = features == toUint64(length);
         uint256 argument = uint256(features);
@@ -214,7 +214,7 @@ contract NearestCentroidClassifier is DenseClassifier64 {
     }
 
     function _numSamples(uint64 classification) private view returns (uint64) {
-        return uint64(_totals[classification / 2][classification % 2] >> 64);
+        return uint64(readPackedUint128ByUint64(_totals, classification) >> 64);
     }
 
     function _beginClass(uint64 classification, int64[] memory centroid, uint256 dataCount) private {
@@ -227,7 +227,7 @@ contract NearestCentroidClassifier is DenseClassifier64 {
 
     /// @dev Appends means to a class as their sums: each times the number of samples.
     function _appendMeans(uint64 classification, int64[] memory means) private {
-        uint128 total = _totals[classification / 2][classification % 2];
+        uint128 total = readPackedUint128ByUint64(_totals, classification);
         int256 count = int256(uint256(uint64(total >> 64)));
         int64[] memory summed = new int64[](means.length);
         for (uint256 i = 0; i < means.length; ++i) {
@@ -245,12 +245,32 @@ contract NearestCentroidClassifier is DenseClassifier64 {
     }
 }
 
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
 function panic(uint256 code) pure {
     assembly ("memory-safe") {
         mstore(0x00, shl(224, 0x4e487b71))
         mstore(0x04, code)
         revert(0x00, 0x24)
+    }
+}
+
+/// @dev The value of a key, of which 2 share a slot.
+function readPackedUint128ByUint64(
+    mapping(uint64 slot => uint128[2]) storage values,
+    uint256 key
+) view returns (uint128 value) {
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        value := and(shr(mul(128, and(key, 1)), sload(keccak256(0x00, 0x40))), 0xffffffffffffffffffffffffffffffff)
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from OracleClassifier64.Questions.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 31d4178175fbd6266ac57370b8b76dfaa6a8d7f2578311510b6acc76c8b531fb
+// Generated from OracleClassifier64.Questions.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e6de333a32cfe11c8d92bb705e4ad633eddb9e34cdb52e5214e369c9342d9773
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -192,7 +192,17 @@ contract OracleClassifier64 is IClassifier64, Administered {
         if ((terms_.answerS == 0 || terms_.disputeS == 0) || terms_.penalty > terms_.stake) {
             revert TermsInvalid();
         }
-        _terms = terms_;
+        _terms = OracleTerms(
+            terms_.maxOracles,
+            terms_.quorum,
+            terms_.answerS,
+            terms_.disputeS,
+            terms_.maxLag,
+            terms_.stake,
+            terms_.penalty,
+            terms_.fee,
+            terms_.bond
+        );
     }
 
     /// @notice Asks about a sample, for the fee exactly.
@@ -208,11 +218,11 @@ contract OracleClassifier64 is IClassifier64, Administered {
         uint32 id_ = uint32(_questions.length);
         uint32 until = toUint32(block.timestamp + uint256(_terms.answerS));
         _questions.push(Question({sampleHash: keccak256(
-            abi.encodePacked(data)
+            abi.encodePacked(wordsOfInt64(data))
         ), asker: msg.sender, deadlineS: until + _terms.answerS, version: version, state: QuestionState(
             1
         ), label: 0, shares: 0, unshared: _terms.fee, disputer: address(0)}));
-        emit Asked(id_, version, data, until);
+        writeLogOfAsked(id_, version, data, until);
         return id_;
     }
 
@@ -420,14 +430,14 @@ contract OracleClassifier64 is IClassifier64, Administered {
     /// @notice The newest answer for a sample.
     /// @param data The sample.
     function answerOf(int64[] calldata data) external view returns (OracleAnswer memory) {
-        return _answers[keccak256(abi.encodePacked(data))];
+        return _answers[keccak256(abi.encodePacked(wordsOfInt64(data)))];
     }
 
     /// @notice The answer for a sample that stands, if the model was not trained too often since.
     /// @param data The sample, which somebody has asked about.
     /// @return The index of its class.
     function predict(int64[] calldata data) external view override returns (uint64) {
-        bytes32 hash = keccak256(abi.encodePacked(data));
+        bytes32 hash = keccak256(abi.encodePacked(wordsOfInt64(data)));
         OracleAnswer memory answer = _answers[hash];
         if (!answer.exists || version - answer.version > _terms.maxLag) {
             revert NotAnswered(hash);
@@ -444,7 +454,7 @@ contract OracleClassifier64 is IClassifier64, Administered {
             revert EmptySample();
         }
         ++version;
-        emit Trained(version, data, classification);
+        writeLogOfTrained(version, data, classification);
     }
 
     /// @notice Says whether an account may be an oracle. Only the administrator may.
@@ -583,5 +593,60 @@ function toUint96(uint256 value) pure returns (uint96) {
 function trySend(address to, uint256 amount) returns (bool success) {
     assembly ("memory-safe") {
         success := call(gas(), to, amount, 0, 0, 0, 0)
+    }
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
+}
+
+/// @dev Emits Asked with its array copied at once.
+function writeLogOfAsked(uint32 value0, uint32 value1, int64[] calldata value2, uint32 value3) {
+    bytes calldata words = wordsOfInt64(value2);
+    uint256 word0 = value0;
+    uint256 word1 = value1;
+    uint256 word3 = value3;
+    assembly ("memory-safe") {
+        let data := mload(0x40)
+        mstore(data, word1)
+        mstore(add(data, 32), 96)
+        mstore(add(data, 64), word3)
+        mstore(add(data, 96), value2.length)
+        calldatacopy(add(data, 128), words.offset, words.length)
+        log2(data, add(128, words.length), 0x765f8b4a9e3ba25841f9dbf8b75bd57216cb703d9b8affbe67751939f3a402f3, word0)
+    }
+}
+
+/// @dev Emits Trained with its array copied at once.
+function writeLogOfTrained(uint32 value0, int64[] calldata value1, uint64 value2) {
+    bytes calldata words = wordsOfInt64(value1);
+    uint256 word0 = value0;
+    uint256 word2 = value2;
+    assembly ("memory-safe") {
+        let data := mload(0x40)
+        mstore(data, word0)
+        mstore(add(data, 32), 96)
+        mstore(add(data, 64), word2)
+        mstore(add(data, 96), value1.length)
+        calldatacopy(add(data, 128), words.offset, words.length)
+        log1(data, add(128, words.length), 0xe01c6866b525b45dd290503abb1edaf50fb50799a8954700201a79870d792caf)
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from PerceptronJudge64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 9749a56cbef5dd3b55abcc5250dc3975974837d4819d255ab7628d4047da34b6
+// Generated from PerceptronJudge64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: b0bbcdc44d547f406e552b484b410e74dcf6c76b4ef4fade33216957dfc629c8
 pragma solidity 0.8.37;
 
 import {IJudge64} from "./IJudge64.sol";
@@ -39,13 +39,21 @@ contract PerceptronJudge64 is IJudge64 {
     function _score(int64[] calldata data) private view returns (int256) {
         int256 score = int256(model.intercept());
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             unchecked {
                 // within [-2^111, 2^111): no overflow of int256
                 score += int256(model.weights(toUint64(feature)));
             }
         }
         return score;
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
     }
 }
 

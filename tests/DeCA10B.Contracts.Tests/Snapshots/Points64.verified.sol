@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from Points64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 6c41a6abd500239329a53fbf8577d58f09a87c0a05fd6921c88ad7db5469910d
+// Generated from Points64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 7a0d991c01e5bc5fb5c0c246b1e0be74b3c141a324a8ec49f357d4f8d350d379
 pragma solidity 0.8.37;
 
 import {IIncentiveMechanism64} from "./IIncentiveMechanism64.sol";
@@ -128,22 +128,24 @@ contract Points64 is IIncentiveMechanism64, Ownable {
         int64[] calldata data,
         uint64 classification
     ) external returns (uint256 cost) {
-        return handleAddData(msg.sender, msgValue, data, classification);
+        _requireOwner();
+        return _add(msg.sender, msgValue, data, classification);
     }
 
     /// @notice Counts a sample. Only the owner may.
     /// @param submitter Who submits it.
+    /// @param msgValue What was sent, in wei: none of it is taken.
+    /// @param data The sample.
+    /// @param classification Its label.
     /// @return cost 0.
     function handleAddData(
         address submitter,
-        uint256,
-        int64[] calldata,
-        uint64
-    ) public override returns (uint256 cost) {
+        uint256 msgValue,
+        int64[] calldata data,
+        uint64 classification
+    ) external override returns (uint256 cost) {
         _requireOwner();
-        ++_numSubmitted;
-        ++_stats[submitter].numSubmitted;
-        return 0;
+        return _add(submitter, msgValue, data, classification);
     }
 
     /// @notice Gives the submitter of a good sample a point, once. Only the owner may.
@@ -223,5 +225,12 @@ contract Points64 is IIncentiveMechanism64, Ownable {
         if (!holds) {
             revert TooEarly(argument);
         }
+    }
+
+    /// @dev Counts a sample, which costs nothing.
+    function _add(address submitter, uint256, int64[] calldata, uint64) private returns (uint256) {
+        ++_numSubmitted;
+        ++_stats[submitter].numSubmitted;
+        return 0;
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from PredictionMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: cfae57217817b90d6ab19310579e8689a8cfc531cf00a6e2eadb2b38885bfff1
+// Generated from PredictionMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 31c5e4c5de7f6ce4bc4ed1b080b7ee238ded2f37a94c9f08e6a962c1eda936e5
 pragma solidity 0.8.37;
 
 import {HiddenTestMarket64} from "./HiddenTestMarket64.sol";
@@ -80,6 +80,10 @@ contract PredictionMarket64 is HiddenTestMarket64 {
     /// @param readyTimeS When time is up, in Unix seconds.
     error TooEarlyToEnd(uint256 contributions, uint256 readyTimeS);
 
+    /// @notice The sample is not what was contributed.
+    /// @param contribution The contribution expected.
+    error WrongSample(uint32 contribution);
+
     /// @notice Whether a contribution may stake more than the least.
     bool public immutable allowsGreaterStake;
 
@@ -144,7 +148,7 @@ contract PredictionMarket64 is HiddenTestMarket64 {
     mapping(address => uint32) private _accountOf;
 
     /// @notice Opens a market. The value sent is the bounty: as many rounds as wei.
-    /// @param model_ What is trained and scored; it must belong to the market before the first piece is shown.
+    /// @param model_ What is trained and scored; it must belong to the market before the scoring.
     /// @param terms What it is run on.
     /// @param options Its variant.
     /// @param pieces Commitments to the pieces of the test set, at least two.
@@ -155,7 +159,6 @@ contract PredictionMarket64 is HiddenTestMarket64 {
         bytes32[] memory pieces
     ) HiddenTestMarket64(model_, MarketTerms(
         terms.minStake,
-        terms.longestSample,
         terms.minContributions,
         terms.participationS,
         terms.revealS,
@@ -170,8 +173,8 @@ contract PredictionMarket64 is HiddenTestMarket64 {
     }
 
     /// @notice Moves the scoring on. Anyone may, as often as he likes: the state after each call is whole.
-    /// @param samples The samples of the contributions that are trained or taken back next, in that order; fewer, or
-    /// another than the next one, end the call early.
+    /// @param samples The samples of the contributions that are trained or taken back next, in that order; fewer end
+    /// the call early, more are ignored.
     /// @param budget The most rows, contributions and accounts looked at: it bounds the gas.
     function process(int64[][] calldata samples, uint32 budget) external nonReentrant {
         _requirePhase(MarketPhase(5));
@@ -191,15 +194,16 @@ contract PredictionMarket64 is HiddenTestMarket64 {
                         if (!_needsSample()) {
                             left = _advance(left);
                         } else {
-                            if (used == int32(uint32(samples.length))) {
-                                stops = true;
-                            } else {
-                                stops = !_tryUse(samples[uint256(int256(used))]);
-                                ++used;
+                            if (used < int32(uint32(samples.length))) {
+                                _use(samples[uint256(int256(used))]);
                                 unchecked {
+                                    // within [-2^31, 2^31): no overflow of int32
                                     // within [0, 2^32): no overflow of uint32
+                                    ++used;
                                     --left;
                                 }
+                            } else {
+                                stops = true;
                             }
                         }
                     }
@@ -240,7 +244,6 @@ contract PredictionMarket64 is HiddenTestMarket64 {
         if (msg.value < uint256(minStake)) {
             revert DepositTooLow(msg.value, uint256(minStake));
         }
-        _requireTrainable(data, classification);
         uint96 stake = allowsGreaterStake ? toUint96(msg.value) : minStake;
         uint32 account = _accountFor(msg.sender);
         MarketAccount storage entry = _accounts[uint64(account)];
@@ -251,7 +254,7 @@ contract PredictionMarket64 is HiddenTestMarket64 {
             {sampleHash: _hashOf(data), classification: classification, account: account, hits: 0, moved: false}
         ));
         _hold(uint256(stake));
-        emit Contributed(msg.sender, index, account, uint256(stake), data, classification);
+        writeLogOfContributed(msg.sender, index, account, uint256(stake), data, classification);
         uint256 over = msg.value - uint256(stake);
         if (over > 0) {
             if (!trySend(msg.sender, over)) {
@@ -309,24 +312,23 @@ contract PredictionMarket64 is HiddenTestMarket64 {
         return pass == 0 || resetsModel;
     }
 
-    function _tryUse(int64[] memory sample) private returns (bool) {
+    function _use(int64[] memory sample) private {
         bool isReset = stage == ScoringStage(4);
         uint32 index = isReset ? position - 1 : position;
         Contribution storage contribution = _contributions[uint64(index)];
         if (_hashOf(sample) != contribution.sampleHash) {
-            return false;
+            revert WrongSample(index);
         }
         IReversibleClassifier64 model_ = IReversibleClassifier64(model);
         if (isReset) {
             contribution.moved = false;
             model_.untrain(sample, contribution.classification);
-            return true;
+            return;
         }
         contribution.moved = model_.train(sample, contribution.classification);
         isTrained = true;
         _row = contribution.moved ? uint32(0) : rowCount;
         _hits = contribution.moved ? uint32(0) : _modelHits;
-        return true;
     }
 
     function _advance(uint32 budget) private returns (uint32) {
@@ -539,5 +541,55 @@ function toUint96(uint256 value) pure returns (uint96) {
 function trySend(address to, uint256 amount) returns (bool success) {
     assembly ("memory-safe") {
         success := call(gas(), to, amount, 0, 0, 0, 0)
+    }
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
+}
+
+/// @dev Emits Contributed with its array copied at once.
+function writeLogOfContributed(
+    address value0,
+    uint32 value1,
+    uint32 value2,
+    uint256 value3,
+    int64[] calldata value4,
+    uint64 value5
+) {
+    bytes calldata words = wordsOfInt64(value4);
+    uint256 word0 = uint160(value0);
+    uint256 word1 = value1;
+    uint256 word2 = value2;
+    uint256 word3 = value3;
+    uint256 word5 = value5;
+    assembly ("memory-safe") {
+        let data := mload(0x40)
+        mstore(data, word1)
+        mstore(add(data, 32), word2)
+        mstore(add(data, 64), word3)
+        mstore(add(data, 96), 160)
+        mstore(add(data, 128), word5)
+        mstore(add(data, 160), value4.length)
+        calldatacopy(add(data, 192), words.offset, words.length)
+        log2(data, add(192, words.length), 0xca177be4efcbe5baf1e97bc7c9e77b6ef3095872c005cd0d0a2a163570faf4ce, word0)
     }
 }

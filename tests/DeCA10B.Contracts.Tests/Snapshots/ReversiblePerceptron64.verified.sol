@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 1e460f3a3f78abcaa9bef9dc89d106b5c796f2b2bb473276d630fa4f62ca9dc8
+// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4fca81c6fb0fef983929f7b6afd0d49e70f696e08304148e0fa2a80cffd94bda
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -37,7 +37,7 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
     constructor(int64[] memory weights_, int64 intercept_, uint32 learningRate_) {
         uint64 feature = 0;
         for (uint256 i = 0; i < weights_.length; ++i) {
-            int64 weight = weights_[i];
+            int64 weight = itemAtInt64(weights_, i);
             _weightOf[feature / 4][feature % 4] = weight;
             unchecked {
                 // within [1, 2^32): no overflow of uint64
@@ -51,7 +51,7 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
     /// @notice The weight of a feature.
     /// @param feature Its index.
     function weights(uint64 feature) external view returns (int64) {
-        return _weightOf[feature / 4][feature % 4];
+        return readPackedInt64ByUint64(_weightOf, feature);
     }
 
     /// @notice Labels a sample.
@@ -69,7 +69,7 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
         int256 score = int256(intercept);
         int64 before = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature <= before) {
                 revert FeatureOrder(feature);
             }
@@ -77,31 +77,10 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
             uint64 key = toUint64(feature);
             unchecked {
                 // within [-2^95, 2^95): no overflow of int256
-                score += int256(_weightOf[key / 4][key % 4]);
+                score += int256(readPackedInt64ByUint64(_weightOf, key));
             }
         }
         return score;
-    }
-
-    /// @notice Reverts unless the model can be trained with a sample, and predict it, at any time: whoever takes a
-    /// sample in asks before, so that it cannot be in the way later.
-    /// @param data The sample.
-    /// @param classification The index of its class.
-    function requireTrainable(int64[] calldata data, uint64 classification) external pure override {
-        if (data.length == 0) {
-            revert EmptySample();
-        }
-        if (classification >= 2) {
-            revert UnknownClassification(classification);
-        }
-        int64 before = -1;
-        for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
-            if (feature <= before) {
-                revert FeatureOrder(feature);
-            }
-            before = feature;
-        }
     }
 
     /// @notice Trains with one sample, if the model labels it wrongly. Only the owner may.
@@ -148,10 +127,25 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
     function _move(int64[] calldata data, int64 step) private {
         intercept += step;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             uint64 key = toUint64(feature);
             _weightOf[key / 4][key % 4] += step;
         }
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt64(int64[] memory items, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
     }
 }
 
@@ -161,6 +155,18 @@ function panic(uint256 code) pure {
         mstore(0x00, shl(224, 0x4e487b71))
         mstore(0x04, code)
         revert(0x00, 0x24)
+    }
+}
+
+/// @dev The value of a key, of which 4 share a slot.
+function readPackedInt64ByUint64(
+    mapping(uint64 slot => int64[4]) storage values,
+    uint256 key
+) view returns (int64 value) {
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        value := signextend(7, shr(mul(64, and(key, 3)), sload(keccak256(0x00, 0x40))))
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: c0b83a5dd0cf3f5fa663d6b77d24bfdc9abb2b67fc55a356627c728355dab52d
+// Generated from SparseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 7e959371db0f33139f92f04c4b98a309b9171fe70785b3b9f76fcad2ad395ec9
 pragma solidity 0.8.37;
 
 import {Classifier64} from "./Classifier64.sol";
@@ -35,7 +35,7 @@ abstract contract SparseClassifier64 is Classifier64 {
         }
         int32 seen = 0;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 other = data[i];
+            int64 other = numberAtInt64(data, i);
             if (other == feature) {
                 ++seen;
             }
@@ -43,5 +43,13 @@ abstract contract SparseClassifier64 is Classifier64 {
         if (seen != 1) {
             revert DuplicateFeature(feature);
         }
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
     }
 }

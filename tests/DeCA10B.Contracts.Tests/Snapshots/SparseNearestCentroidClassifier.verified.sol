@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparseNearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d765be18068682dc411b45fee77d0fede5af471973d609e66196d97dadfaf394
+// Generated from SparseNearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 56225e7d1dd3ff2296375c6f3349d3ef0f55c97d2888378ea5ab9cdd1603aa19
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -203,7 +203,7 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         int64 highest = -1;
         uint256 growth = 0;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature > highest) {
                 highest = feature;
             } else {
@@ -234,7 +234,7 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         uint64 plane = group << 32;
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature > highest) {
                 highest = feature;
             } else {
@@ -264,7 +264,7 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
         uint256 sum = 0;
         unchecked {
             for (uint256 i = 0; i < words.length; ++i) {
-                uint256 word = words[i];
+                uint256 word = itemAtUint256(words, i);
                 sum += word >> (uint32(shift) & 255) & type(uint64).max;
             }
             uint256 square_ = count * count;
@@ -333,6 +333,21 @@ contract SparseNearestCentroidClassifier is SparseClassifier64 {
     /// @dev Where in its word the sum of a feature in a class begins: a bit.
     function _shift(uint64 lane, uint32 index) private view returns (int32) {
         return toInt32((uint64(index << (uint32(_classBits) & 31) & 3) | lane) * 64);
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtUint256(uint256[] memory items, uint256 index) pure returns (uint256 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
     }
 }
 

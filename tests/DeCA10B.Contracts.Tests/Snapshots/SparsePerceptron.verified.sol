@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 77ed7d8ef8ac1a898069a67b69ee856735759be47a6ebcb858e1427cd0a03f9b
+// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e0b21becff70a7eab39efa201b344bd3c4b8c96432c147744d524125157e0cc2
 pragma solidity 0.8.37;
 
-import {SparseClassifier64} from "./SparseClassifier64.sol";
+import {Classifier64} from "./Classifier64.sol";
 
 /// @notice A perceptron over sparse binary samples: a sample is the indices of its present features.
 /// @dev score(x) = intercept + sum of the weights of the features in x; the label is 1 when the score is positive,
 /// else 0. Weights are fixed point, scale 1e9, kept in 64 bits, four to a storage slot: a real weight lies within
 /// +-9.2e9.
-contract SparsePerceptron is SparseClassifier64 {
+contract SparsePerceptron is Classifier64 {
+    /// @notice A feature is named twice: it would count twice.
+    /// @param feature Its index.
+    error DuplicateFeature(int64 feature);
+
     /// @notice A sample without a feature teaches nothing and is refused.
     error EmptySample();
+
+    /// @notice The index of a feature is negative, or larger than any sample can name.
+    /// @param feature The index.
+    error FeatureOutOfRange(int256 feature);
 
     /// @notice There must be one label a sample.
     /// @param samples How many samples were given.
@@ -24,6 +32,10 @@ contract SparsePerceptron is SparseClassifier64 {
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
+
+    /// @notice A weight does not fit the 64 bits that it is kept in.
+    /// @param weight The raw value, scale 1e9.
+    error WeightOutOfRange(int80 weight);
 
     /// @notice How far one training step moves each weight, raw, scale 1e9.
     uint32 public immutable learningRate;
@@ -41,13 +53,13 @@ contract SparsePerceptron is SparseClassifier64 {
         int80[] memory _weights,
         int80 _intercept,
         uint32 _learningRate
-    ) SparseClassifier64(_classifications) {
+    ) Classifier64(_classifications) {
         if (_classifications.length != 2) {
             revert NotTwoClasses(_classifications.length);
         }
         uint64 feature = 0;
         for (uint256 i = 0; i < _weights.length; ++i) {
-            int80 weight = _weights[i];
+            int80 weight = itemAtInt80(_weights, i);
             _weightOf[feature / 4][feature % 4] = _narrow(weight);
             unchecked {
                 // within [1, 2^32): no overflow of uint64
@@ -66,7 +78,7 @@ contract SparsePerceptron is SparseClassifier64 {
     /// @notice The weight of a feature, raw, scale 1e9; 0 until it is set.
     /// @param feature The index of the feature.
     function weights(uint64 feature) external view returns (int80) {
-        return int80(_weightOf[feature / 4][feature % 4]);
+        return int80(readPackedInt64ByUint64(_weightOf, feature));
     }
 
     /// @notice Sets the weights of consecutive features. Only the owner may.
@@ -76,7 +88,7 @@ contract SparsePerceptron is SparseClassifier64 {
         _requireOwner();
         uint64 feature = startIndex;
         for (uint256 i = 0; i < _weights.length; ++i) {
-            int80 weight = _weights[i];
+            int80 weight = numberAtInt80(_weights, i);
             if (feature > 9_223_372_036_854_775_807) {
                 revert FeatureOutOfRange(int256(uint256(feature)));
             }
@@ -131,10 +143,17 @@ contract SparsePerceptron is SparseClassifier64 {
         int64 step = classification == 1 ? int64(uint64(learningRate)) : -int64(uint64(learningRate));
         _bias += step;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             uint64 key = toUint64(feature);
             _weightOf[key / 4][key % 4] += step;
         }
+    }
+
+    /// @notice The Euclidean length of a sample of ones: the square root of the number of its features, scale 1e9,
+    /// rounded down.
+    /// @param data The indices of its features.
+    function norm(int64[] calldata data) public pure override returns (uint256) {
+        return _squareRoot(data.length * 1e18);
     }
 
     /// @notice Counts the samples that the model labels rightly.
@@ -156,7 +175,7 @@ contract SparsePerceptron is SparseClassifier64 {
                     uint64 key = uint64(dataBatch[i][j]);
                     unchecked {
                         // within [-2^69, 2^69): no overflow of int128
-                        score += int128(_weightOf[key / 4][key % 4]);
+                        score += int128(readPackedInt64ByUint64(_weightOf, key));
                     }
                 }
             }
@@ -175,7 +194,7 @@ contract SparsePerceptron is SparseClassifier64 {
         int128 score = int128(_bias);
         int64 highest = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature > highest) {
                 highest = feature;
             } else {
@@ -183,10 +202,58 @@ contract SparsePerceptron is SparseClassifier64 {
             }
             unchecked {
                 uint64 index = uint64(feature);
-                score += int128(_weightOf[index / 4][index % 4]);
+                score += int128(readPackedInt64ByUint64(_weightOf, index));
             }
         }
         return score;
+    }
+
+    /// @dev Reverts unless a feature out of ascending order is a valid index and is named once.
+    function _requireOnce(int64[] calldata data, int64 feature) private pure {
+        if (feature < 0) {
+            revert FeatureOutOfRange(int256(feature));
+        }
+        int32 seen = 0;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 other = numberAtInt64(data, i);
+            if (other == feature) {
+                ++seen;
+            }
+        }
+        if (seen != 1) {
+            revert DuplicateFeature(feature);
+        }
+    }
+
+    /// @dev A weight as it is kept.
+    function _narrow(int80 weight) private pure returns (int64) {
+        if (weight < type(int64).min || weight > type(int64).max) {
+            revert WeightOutOfRange(weight);
+        }
+        return int64(weight);
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt80(int80[] memory items, uint256 index) pure returns (int80 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt80(int80[] calldata numbers, uint256 index) pure returns (int80 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(9, value))) { revert(0, 0) }
     }
 }
 
@@ -196,6 +263,18 @@ function panic(uint256 code) pure {
         mstore(0x00, shl(224, 0x4e487b71))
         mstore(0x04, code)
         revert(0x00, 0x24)
+    }
+}
+
+/// @dev The value of a key, of which 4 share a slot.
+function readPackedInt64ByUint64(
+    mapping(uint64 slot => int64[4]) storage values,
+    uint256 key
+) view returns (int64 value) {
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        value := signextend(7, shr(mul(64, and(key, 3)), sload(keccak256(0x00, 0x40))))
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from Stakeable64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: f33d7b45e9e17767044873655700c7935da842de38d986ee68b9722ff8590b73
+// Generated from Stakeable64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: c676451413b7f608b196d210576506010e1a1e8706caa5d0aa3d8ee8ba535dea
 pragma solidity 0.8.37;
 
 import {IIncentiveMechanism64} from "./IIncentiveMechanism64.sol";
@@ -16,11 +16,6 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
         uint128 numValid;
         uint128 numSubmitted;
     }
-
-    /// @notice Somebody was offered to become the beneficiary, and may accept.
-    /// @param beneficiary Who it is still.
-    /// @param offeredBeneficiary Who may accept; zero when an offer was taken back.
-    event BeneficiaryOffered(address indexed beneficiary, address indexed offeredBeneficiary);
 
     /// @notice Somebody else can take what is left of deposits after the owner's waiting time.
     /// @param previousBeneficiary Who could.
@@ -63,10 +58,6 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
     /// @param sender Who tried.
     error NotBeneficiary(address sender);
 
-    /// @notice It was not offered to this account.
-    /// @param sender Who tried to accept.
-    error NotOffered(address sender);
-
     /// @notice Nothing of the deposit is left.
     error NothingLeft();
 
@@ -101,12 +92,9 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
     uint32 private _numGood;
     mapping(address => AddressStats) private _stats;
 
-    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until another
-    /// accepts it. Not Owner, which is the trainer.
+    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until transferred.
+    /// Not Owner, which is the trainer.
     address public beneficiary;
-
-    /// @notice Who may become the beneficiary by accepting; zero when nobody was offered it.
-    address public offeredBeneficiary;
 
     /// @notice Deploys a mechanism whose first sample is priced from now on.
     /// @param _refundWaitTimeS Seconds after which a sample can be refunded or reported.
@@ -184,28 +172,24 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
         int64[] calldata data,
         uint64 classification
     ) external returns (uint256 cost) {
-        return handleAddData(msg.sender, msgValue, data, classification);
+        _requireOwner();
+        return _add(msg.sender, msgValue, data, classification);
     }
 
     /// @notice Prices and counts a sample. Only the owner may.
     /// @param submitter Who submits it.
     /// @param msgValue What was sent, in wei: the most that is taken.
+    /// @param data The sample.
+    /// @param classification Its label.
     /// @return cost The price in wei.
     function handleAddData(
         address submitter,
         uint256 msgValue,
-        int64[] calldata,
-        uint64
-    ) public override returns (uint256 cost) {
+        int64[] calldata data,
+        uint64 classification
+    ) external override returns (uint256 cost) {
         _requireOwner();
-        uint256 cost_ = getNextAddDataCost();
-        if (msgValue < cost_) {
-            revert DepositTooLow(msgValue, cost_);
-        }
-        _lastUpdateTime = toUint32(block.timestamp);
-        ++_numSubmitted;
-        ++_stats[submitter].numSubmitted;
-        return cost_;
+        return _add(submitter, msgValue, data, classification);
     }
 
     /// @notice Gives the submitter of a good sample what is left of the deposit, and counts the sample as good. Only
@@ -290,25 +274,30 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
         return claimableAmount;
     }
 
-    /// @notice Offers somebody to become the beneficiary, in place of any offer before. Only the beneficiary may.
-    /// @param newBeneficiary Who may accept; zero takes an offer back.
-    function offerBeneficiary(address newBeneficiary) external {
+    /// @notice Makes somebody else the beneficiary. Only the beneficiary may.
+    /// @param newBeneficiary The next one, not the zero address.
+    function transferBeneficiary(address newBeneficiary) external {
         if (msg.sender != beneficiary) {
             revert NotBeneficiary(msg.sender);
         }
-        offeredBeneficiary = newBeneficiary;
-        emit BeneficiaryOffered(beneficiary, newBeneficiary);
-    }
-
-    /// @notice Becomes the beneficiary. Only whom it was offered to may.
-    function acceptBeneficiary() external {
-        if (msg.sender != offeredBeneficiary) {
-            revert NotOffered(msg.sender);
+        if (newBeneficiary == address(0)) {
+            revert ZeroAddress();
         }
         address previous = beneficiary;
-        beneficiary = msg.sender;
-        offeredBeneficiary = address(0);
-        emit BeneficiaryTransferred(previous, msg.sender);
+        beneficiary = newBeneficiary;
+        emit BeneficiaryTransferred(previous, newBeneficiary);
+    }
+
+    /// @dev Prices and counts a sample, whatever it is.
+    function _add(address submitter, uint256 msgValue, int64[] calldata, uint64) private returns (uint256) {
+        uint256 cost = getNextAddDataCost();
+        if (msgValue < cost) {
+            revert DepositTooLow(msgValue, cost);
+        }
+        _lastUpdateTime = toUint32(block.timestamp);
+        ++_numSubmitted;
+        ++_stats[submitter].numSubmitted;
+        return cost;
     }
 
     /// @dev Whether all that is left is for this account by now, whatever the model says.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: f5934870d856852314fc53490f5f35283fe5c600b5dbb949b671921c0ab5cde9
+// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 800bf0fbff1390ba0294d8e9b6e96c75b7376a739546db1a8d60fdb77574f1a2
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -226,11 +226,11 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
     /// @notice The largest margin at which the model counts as unsure, in the judge's unit.
     int256 public surpriseMargin;
 
-    /// @notice Deploys a mechanism. The deployer is its administrator.
+    /// @notice Deploys a mechanism. The deployer is its administrator, and has a standing of 1, so that somebody can
+    /// report at first.
     /// @param terms_ What it runs on.
     /// @param surpriseMargin_ The largest margin at which the model counts as unsure, in the judge's unit.
-    /// @param founder Has a standing of 1, so that somebody can report at first.
-    constructor(StakingTerms memory terms_, int256 surpriseMargin_, address founder) {
+    constructor(StakingTerms memory terms_, int256 surpriseMargin_) {
         if ((
             (terms_.floorPrice == 0 || terms_.floorPrice >= 309_485_009_821_345_068_724_781_056) || terms_.priceCap <= 0
         ) || terms_.halfLifeS == 0) {
@@ -245,11 +245,25 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         if (terms_.revealBlocks == 0 || terms_.longestSample <= 0) {
             revert TermsInvalid();
         }
-        _terms = terms_;
+        _terms = StakingTerms(
+            terms_.floorPrice,
+            terms_.halfLifeS,
+            terms_.priceCap,
+            terms_.refundWaitS,
+            terms_.settleWaitS,
+            terms_.expiryS,
+            terms_.keeperShare,
+            terms_.burnShare,
+            terms_.forfeitShare,
+            terms_.revealBlocks,
+            terms_.longestSample,
+            terms_.surprisingGrant,
+            terms_.knownGrant
+        );
         surpriseMargin = surpriseMargin_;
         _lastPrice = terms_.floorPrice;
         _lastTime = toUint32(block.timestamp);
-        _standings[founder].standing = 1;
+        _standings[msg.sender].standing = 1;
     }
 
     /// @notice Takes a deposit for a sample that is revealed later; what was sent above the price is owed to the
@@ -313,7 +327,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         _requireClean(data);
         uint96 deposit = _takeCommitment(
             author,
-            keccak256(abi.encodePacked(block.chainid, author, salt, classification, data))
+            keccak256(abi.encodePacked(block.chainid, address(this), author, salt, classification, data))
         );
         bytes32 key = keyOf(data, classification, block.timestamp, author);
         StakeRecord storage record = _records[key];
@@ -583,13 +597,13 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         uint256 addedTime,
         address author
     ) public pure returns (bytes32) {
-        return keccak256(abi.encodePacked(data, classification, addedTime, author));
+        return keccak256(abi.encodePacked(wordsOfInt64(data), classification, addedTime, author));
     }
 
     /// @notice How many steps towards label 1 a sample has made the model take, by whomever: what the judge takes off.
     /// @param data The sample.
     function stepsOf(int64[] calldata data) external view override returns (int64) {
-        return _steps[keccak256(abi.encodePacked(data))];
+        return _steps[keccak256(abi.encodePacked(wordsOfInt64(data)))];
     }
 
     /// @notice Says what counts as unsure from now on. Only the administrator may.
@@ -642,12 +656,12 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
 
     /// @dev Notes the sample with its label, and the step of the model if it is new; says whether it is not.
     function _noteContent(int64[] calldata data, uint64 classification, int64 step) private returns (bool) {
-        bytes32 labelled = keccak256(abi.encodePacked(classification, data));
+        bytes32 labelled = keccak256(abi.encodePacked(classification, wordsOfInt64(data)));
         if (_isLabelled[labelled]) {
             return true;
         }
         _isLabelled[labelled] = true;
-        _steps[keccak256(abi.encodePacked(data))] += step;
+        _steps[keccak256(abi.encodePacked(wordsOfInt64(data)))] += step;
         return false;
     }
 
@@ -661,7 +675,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         }
         int64 before = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature <= before) {
                 revert FeatureOrder(feature);
             }
@@ -693,6 +707,14 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
     }
 }
 
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
 function panic(uint256 code) pure {
     assembly ("memory-safe") {
@@ -716,4 +738,26 @@ function toUint96(uint256 value) pure returns (uint96) {
         panic(0x11);
     }
     return uint96(value);
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
 }

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 705977297b18cd5a64d464a561f89aaeed94c5607c3d17befdafe0028ed55a31
+// Generated from StakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a38518acfd4026bef8bc6c77e9969d0b4f8a190d2540c1b051e6ff95cee5635a
 pragma solidity 0.8.37;
 
-import {Administered} from "./Administered.sol";
 import {IClassifier64} from "./IClassifier64.sol";
 import {IJudge64} from "./IJudge64.sol";
 import {IOwnable} from "./IOwnable.sol";
 import {IStakingMechanism64} from "./IStakingMechanism64.sol";
+import {TwoStepOwnable} from "./TwoStepOwnable.sol";
 
-/// @notice Lets anyone train a model under a StakeablePlus64, with mechanism, judge and classifier as contracts of
-/// their own.
-/// @dev Mechanism and classifier must belong to the trainer.
-contract StakingTrainer64 is Administered {
+/// @notice Lets anyone train a model under a StakeablePlus64: joins mechanism, judge and classifier, and holds the
+/// wei.
+/// @dev Mechanism and classifier must belong to the trainer. Wei leave by Withdraw only, to whom they are owed.
+contract StakingTrainer64 is TwoStepOwnable {
     /// @notice A sample was added: this is the only place that keeps it whole.
     /// @param d The sample.
     /// @param c Its label.
@@ -34,7 +34,7 @@ contract StakingTrainer64 is Administered {
     /// @notice The model.
     IClassifier64 public immutable classifier;
 
-    /// @notice Joins three contracts; mechanism and classifier are handed over afterwards.
+    /// @notice Joins three parts; mechanism and classifier are handed over afterwards.
     /// @param mechanism_ The rules and the ledger.
     /// @param judge_ Judges samples without their own influence.
     /// @param classifier_ The model.
@@ -66,7 +66,7 @@ contract StakingTrainer64 is Administered {
         if (trains) {
             classifier.update(data, classification);
         }
-        emit AddData(data, classification, block.timestamp, msg.sender, cost);
+        writeLogOfAddData(data, classification, block.timestamp, msg.sender, cost);
     }
 
     /// @notice Ends a commitment that was not revealed in time. Anyone may.
@@ -126,11 +126,11 @@ contract StakingTrainer64 is Administered {
         }
     }
 
-    /// @notice Hands the classifier to another owner, to administer it and give it back. Only the administrator may.
-    /// The mechanism stays for good: its ledger says whose the wei are.
+    /// @notice Hands the classifier to another owner, to administer it and give it back. Only the owner may. The
+    /// mechanism stays for good: its ledger says whose the wei are.
     /// @param newOwner Its next owner.
     function transferClassifierOwnership(address newOwner) external {
-        _requireAdministrator();
+        _requireOwner();
         IOwnable(address(classifier)).transferOwnership(newOwner);
     }
 
@@ -143,5 +143,46 @@ contract StakingTrainer64 is Administered {
 function trySend(address to, uint256 amount) returns (bool success) {
     assembly ("memory-safe") {
         success := call(gas(), to, amount, 0, 0, 0, 0)
+    }
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
+}
+
+/// @dev Emits AddData with its array copied at once.
+function writeLogOfAddData(int64[] calldata value0, uint64 value1, uint256 value2, address value3, uint256 value4) {
+    bytes calldata words = wordsOfInt64(value0);
+    uint256 word1 = value1;
+    uint256 word2 = value2;
+    uint256 word3 = uint160(value3);
+    uint256 word4 = value4;
+    assembly ("memory-safe") {
+        let data := mload(0x40)
+        mstore(data, 128)
+        mstore(add(data, 32), word1)
+        mstore(add(data, 64), word2)
+        mstore(add(data, 96), word4)
+        mstore(add(data, 128), value0.length)
+        calldatacopy(add(data, 160), words.offset, words.length)
+        log2(data, add(160, words.length), 0x43990eb900dbf1bd132b1c5424d4a391a29eef2a51ae2771ad657340a8e55b91, word3)
     }
 }

@@ -58,6 +58,26 @@ public sealed class FamilyTests : EquivalenceTest
         Show(await check.CheckAsync(sequences: 150));
     }
 
+    [Fact]
+    public async Task The_composed_family_does_the_same()
+    {
+        var check = Testing.Equivalence.Of<SparsePerceptronTrainer>()
+            .Deploy("family", "of parts", "none", new object[] { RefundWait, OwnerWait, AnyWait, 1_000_000_000u }, new[] { "no", "yes" }, new[] { 2, -2, 2, -2, 2, -2, 2, -2 }, 0, 3u)
+            .With("addData", "data", Sample).With("addData", "classification", Label)
+            .With("predict", "data", Sample).With("norm", "data", Sample).With("classifications", "index", Gen.ULong[0, 2])
+            .With("evaluateBatch", "dataBatch", Batch).With("evaluateBatch", "_classifications", Gen.ULong[0, 1].Array[2])
+            .With("initializeSparseWeights", "_weights", Gen.Select(Gen.Long[0, 20], Gen.Long[-9, 9], (feature, weight) => new[] { feature, weight }).Array[0, 4])
+            .With("initializeWeights", "startIndex", Gen.ULong[0, 20]).With("initializeWeights", "_weights", Gen.Long[-9, 9].Array[0, 5])
+            .With("featureIndices", "index", Gen.ULong[0, 2])
+            .Values(Gen.Frequency((8, Gen.Const(Plenty)), (1, Gen.Const(UInt256.Zero)), (1, Gen.ULong[1, 2_000_000_000_000].Select(wei => (UInt256)wei))))
+            .Weight("addData", 20).Weight("transferOwnership", 1)
+            .Calls(20, Gen.Select(Gen.Int[0, 1_000], Gen.ULong[0, 100]), Refund)
+            .Calls(20, Gen.Select(Gen.Int[0, 1_000], Gen.ULong[0, 3], Gen.ULong[0, 100]), Report)
+            .Calls(5, Gen.Int[0, 1_000], Look)
+            .MayAlwaysRevert("getNextAddDataCost(uint256)", "featureIndices");
+        Show(await check.CheckAsync(sequences: 150));
+    }
+
     static readonly Gen<object[][]> Batch = Gen.Frequency((3, Gen.Int[0, 12].Select(feature => (object)feature)), (5, Gen.Const((object)0xffffff))).Array[60].Array[2];
 
     static async Task JoinAsync(ITestChain chain)

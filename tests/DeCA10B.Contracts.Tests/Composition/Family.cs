@@ -1,0 +1,40 @@
+using DeCA10B.Metadata;
+
+namespace DeCA10B.Contracts.Tests.Composition;
+
+/// <summary>A model, alone and as a part of its trainer, with arguments for its constructor and samples for it.</summary>
+sealed record Family(string Name, ContractDescriptor Model, ContractDescriptor Trainer, object[] Arguments, Func<Random, long[]> Sample)
+{
+    static readonly string[] Names = ["no", "yes"];
+
+    public static IReadOnlyList<Family> All { get; } =
+    [
+        new("SparsePerceptron", SparsePerceptron.Descriptor, SparsePerceptronTrainer.Descriptor, [Names, new[] { 2, -2, 2, -2, 2, -2, 2, -2 }, 0, 3u], Sparse),
+        new("DensePerceptron", DensePerceptron.Descriptor, DensePerceptronTrainer.Descriptor,
+            [Names, new[] { 1_000_000_000, -1_000_000_000, 500_000_000 }, 0, 100_000_000u], Dense),
+        new("NaiveBayes", NaiveBayesClassifier.Descriptor, NaiveBayesTrainer.Descriptor,
+            [Names, new[] { 5ul, 6ul }, new[] { new[] { new[] { 0u, 5u }, new[] { 2u, 3u } }, new[] { new[] { 1u, 6u } } }, 10u, 1_000_000_000u], Sparse),
+        new("NearestCentroid", NearestCentroidClassifier.Descriptor, NearestCentroidTrainer.Descriptor,
+            [Names, new[] { new[] { 1_000_000_000L, 0L, 0L }, new[] { 0L, 1_000_000_000L, 0L } }, new[] { 3u, 4u }], Dense),
+        new("SparseNearestCentroid", SparseNearestCentroidClassifier.Descriptor, SparseNearestCentroidTrainer.Descriptor,
+            [Names, new[] { new[] { new[] { 0ul, 900_000_000ul } }, new[] { new[] { 1ul, 800_000_000ul } } }, new[] { 10ul, 20ul }], Sparse),
+    ];
+
+    /// <summary>Mostly valid: ascending, out of order, with a feature twice, negative.</summary>
+    static long[] Sparse(Random random) => random.Next(12) switch
+    {
+        0 => [3, 1],
+        1 => [2, 2],
+        2 => [-1],
+        3 => [],
+        _ => [.. Enumerable.Range(0, 10).Where(_ => random.Next(3) == 0).Select(feature => (long)feature)],
+    };
+
+    static long[] Dense(Random random) => random.Next(12) switch
+    {
+        0 => [1, 2],
+        1 => [],
+        2 => [long.MinValue, long.MaxValue, 0],
+        _ => [.. Enumerable.Range(0, 3).Select(_ => random.NextInt64(-1_000_000_000, 1_000_000_001))],
+    };
+}

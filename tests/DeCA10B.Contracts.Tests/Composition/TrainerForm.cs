@@ -1,0 +1,71 @@
+using DeCA10B.Chains;
+using DeCA10B.Metadata;
+using DeCA10B.Testing.Schema;
+
+namespace DeCA10B.Contracts.Tests.Composition;
+
+/// <summary>A trainer on a chain of its own, in one of its two forms, and what can be seen of a call of it.</summary>
+sealed class TrainerForm(ITestChain chain, Family family)
+{
+    const ulong Genesis = 2_000_000_000;
+    const ulong GasLimit = 12_000_000;
+
+    readonly Dictionary<string, Address> addresses = new(StringComparer.Ordinal);
+    ulong time = Genesis;
+
+    static readonly object[] Stakes = [60u, 3_600u, 7_200u, 1_000_000_000u];
+
+    /// <summary>Deploys four contracts and hands three of them over.</summary>
+    public async Task LinkAsync()
+    {
+        addresses["handler"] = await DeployAsync(DataHandler64.Descriptor, []);
+        addresses["mechanism"] = await DeployAsync(Stakeable64.Descriptor, Stakes, Genesis);
+        addresses["model"] = await DeployAsync(family.Model, family.Arguments);
+        addresses["trainer"] = await DeployAsync(CollaborativeTrainer64.Descriptor, ["n", "d", "e", addresses["handler"], addresses["mechanism"], addresses["model"]]);
+        foreach (var part in new[] { "handler", "mechanism", "model" })
+            Assert.True((await chain.SendAsync(new(addresses[part], Encode(CollaborativeTrainer64.Descriptor, "transferOwnership", [addresses["trainer"]])))).Succeeded);
+        time = Genesis + 1_000;
+    }
+
+    /// <summary>Deploys one contract.</summary>
+    public async Task ComposeAsync()
+    {
+        var all = await DeployAsync(family.Trainer, ["n", "d", "e", Stakes, .. family.Arguments], Genesis);
+        foreach (var part in new[] { "handler", "mechanism", "model", "trainer" }) addresses[part] = all;
+        time = Genesis + 1_000;
+    }
+
+    /// <summary>What a call comes to, as text: its answer, its events and what the trainer has afterwards.</summary>
+    /// <param name="part">Which contract is called where there are several.</param>
+    public async Task<string> CallAsync(string part, ContractDescriptor contract, string function, object[] arguments, int sender, UInt256 value, ulong after)
+    {
+        var isView = ContractSchema.Parse(contract.Abi).Functions.First(item => item.Name == function).IsView;
+        var request = new CallRequest(addresses[part], Encode(contract, function, arguments), new(chain.Accounts[sender], value, GasLimit));
+        if (isView) return Told(await chain.CallAsync(request));
+        time += after;
+        await chain.SetNextBlockTimestampAsync(time);
+        var receipt = await chain.SendAsync(request);
+        var logs = receipt.Logs.Select(log => string.Join(' ', log.Topics) + Convert.ToHexString(log.Data.Span));
+        return $"{receipt.Succeeded} {Convert.ToHexString(receipt.RevertData.Span)} [{string.Join("; ", logs)}] {await chain.GetBalanceAsync(addresses["trainer"])}";
+    }
+
+    /// <summary>The time of the newest block that a call made.</summary>
+    public ulong Time => time;
+
+    public Address AccountOf(int index) => chain.Accounts[index];
+
+    static string Told(CallResult result) => $"{result.Succeeded} {Convert.ToHexString(result.Data.Span)}";
+
+    async Task<Address> DeployAsync(ContractDescriptor contract, object[] arguments, ulong? at = null)
+    {
+        if (at is { } seconds) await chain.SetNextBlockTimestampAsync(seconds);
+        var parameters = ContractSchema.Parse(contract.Abi).Constructor;
+        return (await chain.DeployAsync(contract, SchemaEncoding.Encode(parameters, (object[])parameters.Normalize(arguments)))).ContractAddress!.Value;
+    }
+
+    static byte[] Encode(ContractDescriptor contract, string function, object[] arguments)
+    {
+        var found = ContractSchema.Parse(contract.Abi).Functions.First(item => item.Name == function && item.Inputs.Fields.Count == arguments.Length);
+        return SchemaEncoding.EncodeCall(found, (object[])found.Inputs.Normalize(arguments));
+    }
+}
