@@ -26,7 +26,10 @@ public static class GasCommand
         {
             var rows = new List<GasRow>();
             var workload = Workload.Load(workloadPath ?? DefaultWorkload());
-            foreach (var scenario in workload.Scenarios) rows.AddRange(await RunAsync(workload, scenario));
+            foreach (var scenario in workload.Scenarios)
+                foreach (var deployment in new IDeployment[] { new LinkedDeployment(), new FusedDeployment() })
+                    rows.AddRange(await RunAsync(workload, scenario, deployment));
+            Console.WriteLine(GasTable.Summary(rows));
             if (jsonPath is not null) GasRow.Write(jsonPath, rows);
             return 0;
         }
@@ -37,31 +40,24 @@ public static class GasCommand
         }
     }
 
-    private static async Task<IReadOnlyList<GasRow>> RunAsync(Workload workload, WorkloadScenario scenario)
+    private static async Task<IReadOnlyList<GasRow>> RunAsync(Workload workload, WorkloadScenario scenario, IDeployment deployment)
     {
-        Console.WriteLine($"## {scenario.Id}\n");
-        if (scenario.Contract != SparsePerceptronScenario.Contract)
-        {
-            Console.WriteLine($"Not run: there is no {scenario.Contract} in the family yet.\n");
-            return [];
-        }
-
+        Console.WriteLine($"## {scenario.Id}, {deployment.Composition}\n");
         await using var chain = await Anvil.StartAsync(new() { GenesisTimestamp = workload.GenesisTimestamp });
-        var gas = await new SparsePerceptronScenario(workload, scenario, new(chain)).RunAsync();
-        var rows = Join(scenario.Id, gas);
+        var gas = await new ScenarioRun(workload, scenario, new(chain)).RunAsync(deployment);
+        var rows = Join(scenario.Id, deployment.Composition, gas);
         Console.WriteLine(GasTable.Print(rows));
         Console.WriteLine("Predictions, deposits, refunds and the reward are the workload's.\n");
         return rows;
     }
 
-    /// <summary>Puts each step beside the reference's figures, whose names start with the step's.</summary>
-    private static GasRow[] Join(string scenario, IReadOnlyDictionary<string, long> gas)
+    /// <summary>Puts each step beside the reference's figures, whose names start with the step's; a scenario without figures stands alone.</summary>
+    private static GasRow[] Join(string scenario, string composition, IReadOnlyDictionary<string, long> gas)
     {
-        var figures = ReferenceScenario.All.FirstOrDefault(known => known.Scenario == scenario)
-            ?? throw new BenchException($"There are no reference figures of {scenario}.");
-        return [.. figures.Steps.Select(figure => new GasRow(
-            scenario, figure.Step, SparsePerceptronScenario.Composition, gas[figure.Step.Split(' ')[0]],
-            figure.AsShipped, figure.BestPort, figure.Floor, figure.FloorOfFourContracts))];
+        var figures = ReferenceScenario.All.FirstOrDefault(known => known.Scenario == scenario)?.Steps ?? [];
+        return [.. gas.Select(step => figures.FirstOrDefault(figure => figure.Step.Split(' ')[0] == step.Key) is { } figure
+            ? new GasRow(scenario, figure.Step, composition, step.Value, figure.AsShipped, figure.BestPort, figure.Floor, figure.FloorOfFourContracts)
+            : new GasRow(scenario, step.Key, composition, step.Value, null, null, null, null))];
     }
 
     /// <summary>The workload lies beside the repository, wherever that is.</summary>
