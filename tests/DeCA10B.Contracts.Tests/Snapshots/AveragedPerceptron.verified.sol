@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 5e330969319994212858962f9264f85359aef2ecb7619d070c7a3371c4d87b17
+// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 9e62fb0a5cf803779b05bb50706fbd86fb0edc4c18b6f3c4e33e06c3ea1ad9ce
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -16,10 +16,6 @@ contract AveragedPerceptron is SparseClassifier64 {
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
-
-    /// @notice A weight does not fit the 64 bits that it is kept in.
-    /// @param weight The raw value, scale 1e9.
-    error WeightOutOfRange(int80 weight);
 
     /// @notice How far one training step moves each weight, raw, scale 1e9.
     uint32 public immutable learningRate;
@@ -154,14 +150,6 @@ contract AveragedPerceptron is SparseClassifier64 {
 
     function _average(int64 weight, int64 lag) private view returns (int80) {
         return toInt80(int256(weight) - int256(lag) * int256(uint256(learningRate)) / int256(uint256(_time)));
-    }
-
-    /// @dev A weight as it is kept.
-    function _narrow(int80 weight) private pure returns (int64) {
-        if (weight < type(int64).min || weight > type(int64).max) {
-            revert WeightOutOfRange(weight);
-        }
-        return int64(weight);
     }
 }
 

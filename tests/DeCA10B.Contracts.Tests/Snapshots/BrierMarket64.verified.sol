@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from BrierMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 402af429196b4cda10f9f1cb2e1712dd1053d9401f3ddc2ef02348a21f82d6e2
+// Generated from BrierMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4f2e26a59f9dc29733d8992524c63225bb03bd6c173311c6be72721013c4ffdf
 pragma solidity 0.8.37;
 
 import {HiddenTestMarket64} from "./HiddenTestMarket64.sol";
@@ -61,13 +61,6 @@ contract BrierMarket64 is HiddenTestMarket64 {
     /// @param sent Wei sent.
     /// @param price Wei asked now.
     error DepositTooLow(uint256 sent, uint256 price);
-
-    /// @notice A sample without a feature teaches nothing and is refused.
-    error EmptySample();
-
-    /// @notice The features of a sample ascend, none is negative.
-    /// @param feature The first that does not.
-    error FeatureOrder(int64 feature);
 
     /// @notice The market takes no more contributions.
     /// @param maxContributions How many it has.
@@ -135,7 +128,8 @@ contract BrierMarket64 is HiddenTestMarket64 {
     mapping(address => uint256) private _fees;
 
     /// @notice Opens a market. The value sent is the bounty.
-    /// @param model_ What is trained and scored, of two classes; it must belong to the market before the scoring.
+    /// @param model_ What is trained and scored, of two classes; it must belong to the market before the first piece is
+    /// shown.
     /// @param terms What it is run on; each contribution stakes the least stake.
     /// @param scoring How it scores.
     /// @param pieces Commitments to the pieces of the test set, at least two.
@@ -146,6 +140,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
         bytes32[] memory pieces
     ) HiddenTestMarket64(model_, MarketTerms(
         terms.minStake,
+        terms.longestSample,
         terms.minContributions,
         terms.participationS,
         terms.revealS,
@@ -258,7 +253,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
 
     /// @notice Reveals a contribution. Whoever knows it may.
     /// @param index Which.
-    /// @param data The sample: ascending features, none negative, at least one.
+    /// @param data The sample.
     /// @param classification Its label.
     /// @param salt What hid it.
     function reveal(uint32 index, int64[] calldata data, uint64 classification, bytes32 salt) external {
@@ -269,7 +264,7 @@ contract BrierMarket64 is HiddenTestMarket64 {
         if (contribution.isRevealed || contribution.hash != commitment) {
             revert WrongSample(index);
         }
-        _requireClean(data);
+        _requireTrainable(data, classification);
         if (classification >= 2) {
             revert UnknownClassification(classification);
         }
@@ -442,28 +437,6 @@ contract BrierMarket64 is HiddenTestMarket64 {
         if (uint256(position) == _contributions.length) {
             _enterCollecting();
         }
-    }
-
-    function _requireClean(int64[] calldata data) private pure {
-        if (data.length == 0) {
-            revert EmptySample();
-        }
-        int64 before = -1;
-        for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = numberAtInt64(data, i);
-            if (feature <= before) {
-                revert FeatureOrder(feature);
-            }
-            before = feature;
-        }
-    }
-}
-
-/// @dev The number at an index below the length. Reverts where it is out of range.
-function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
-    assembly ("memory-safe") {
-        value := calldataload(add(numbers.offset, shl(5, index)))
-        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d0245c2c829e5a55b0c7d8548f2885614afe90bf64f26175faab14b368196d1c
+// Generated from Classifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 6e3d319846fd91a4c66dc9151bb44ce33bc83ee2415501ddbf725bb993e09840
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -18,6 +18,10 @@ abstract contract Classifier64 is IClassifier64, Ownable {
     /// @notice There is no class of that index.
     /// @param classification The label given.
     error UnknownClassification(uint64 classification);
+
+    /// @notice A weight does not fit the 64 bits that it is kept in.
+    /// @param weight The raw value, scale 1e9.
+    error WeightOutOfRange(int80 weight);
 
     /// @notice The scale of every fixed-point number here: the raw value 1,000,000,000 means 1.
     uint32 public immutable toFloat = 1e9;
@@ -115,6 +119,15 @@ abstract contract Classifier64 is IClassifier64, Ownable {
             revert NoSuchClass(index);
         }
         return uint64(index);
+    }
+
+    /// @dev A weight as it is kept.
+    /// @param weight The weight, raw, scale 1e9; reverts when it does not fit 64 bits.
+    function _narrow(int80 weight) internal pure returns (int64) {
+        if (weight < type(int64).min || weight > type(int64).max) {
+            revert WeightOutOfRange(weight);
+        }
+        return int64(weight);
     }
 
     /// @dev The square root, rounded down: the largest r with r * r at most the value.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DensePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: aa1a0b8ad4904974dc152de78177678a2a2c264a190feabd0c6899eee870fe76
+// Generated from DensePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 400339a5de1ff061088e0fbdc42821c437c787f505573e6c367f328ba22de6c0
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -50,6 +50,11 @@ contract DensePerceptronTrainer is Ownable {
     /// @param sender Who added it.
     /// @param cost What was taken for it, in wei.
     event AddData(int64[] d, uint64 c, uint256 t, address indexed sender, uint256 cost);
+
+    /// @notice Somebody was offered to become the beneficiary, and may accept.
+    /// @param beneficiary Who it is still.
+    /// @param offeredBeneficiary Who may accept; zero when an offer was taken back.
+    event BeneficiaryOffered(address indexed beneficiary, address indexed offeredBeneficiary);
 
     /// @notice Somebody else can take what is left of deposits after the owner's waiting time.
     /// @param previousBeneficiary Who could.
@@ -120,6 +125,10 @@ contract DensePerceptronTrainer is Ownable {
     /// @param sender Who tried.
     error NotBeneficiary(address sender);
 
+    /// @notice It was not offered to this account.
+    /// @param sender Who tried to accept.
+    error NotOffered(address sender);
+
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
@@ -176,9 +185,12 @@ contract DensePerceptronTrainer is Ownable {
     uint32 private _incentiveMechanismNumSubmitted;
     uint32 private _incentiveMechanismNumGood;
 
-    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until transferred.
-    /// Not Owner, which is the trainer.
+    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until another
+    /// accepts it. Not Owner, which is the trainer.
     address public beneficiary;
+
+    /// @notice Who may become the beneficiary by accepting; zero when nobody was offered it.
+    address public offeredBeneficiary;
 
     uint64 private _classifierClassCount;
     int64 private _classifierBias;
@@ -488,18 +500,25 @@ contract DensePerceptronTrainer is Ownable {
         return root == 0 ? costWeight * 3600 : costWeight * 3600 / uint256(root);
     }
 
-    /// @notice Makes somebody else the beneficiary. Only the beneficiary may.
-    /// @param newBeneficiary The next one, not the zero address.
-    function transferBeneficiary(address newBeneficiary) external {
+    /// @notice Offers somebody to become the beneficiary, in place of any offer before. Only the beneficiary may.
+    /// @param newBeneficiary Who may accept; zero takes an offer back.
+    function offerBeneficiary(address newBeneficiary) external {
         if (msg.sender != beneficiary) {
             revert NotBeneficiary(msg.sender);
         }
-        if (newBeneficiary == address(0)) {
-            revert ZeroAddress();
+        offeredBeneficiary = newBeneficiary;
+        emit BeneficiaryOffered(beneficiary, newBeneficiary);
+    }
+
+    /// @notice Becomes the beneficiary. Only whom it was offered to may.
+    function acceptBeneficiary() external {
+        if (msg.sender != offeredBeneficiary) {
+            revert NotOffered(msg.sender);
         }
         address previous = beneficiary;
-        beneficiary = newBeneficiary;
-        emit BeneficiaryTransferred(previous, newBeneficiary);
+        beneficiary = msg.sender;
+        offeredBeneficiary = address(0);
+        emit BeneficiaryTransferred(previous, msg.sender);
     }
 
     /// @notice The name of a class.
@@ -886,6 +905,15 @@ contract DensePerceptronTrainer is Ownable {
         return root > value / root ? root - 1 : root;
     }
 
+    /// @dev A weight as it is kept.
+    /// @param weight The weight, raw, scale 1e9; reverts when it does not fit 64 bits.
+    function _classifierNarrow(int80 weight) private pure returns (int64) {
+        if (weight < type(int64).min || weight > type(int64).max) {
+            revert WeightOutOfRange(weight);
+        }
+        return int64(weight);
+    }
+
     /// @dev The square root, rounded down: the largest r with r * r at most the value.
     /// @param value Any number.
     function _classifierSquareRoot(uint256 value) private pure returns (uint256) {
@@ -1076,14 +1104,6 @@ contract DensePerceptronTrainer is Ownable {
             narrowed[i] = _classifierNarrow(weights_[i]);
         }
         return narrowed;
-    }
-
-    /// @dev A weight as it is kept.
-    function _classifierNarrow(int80 weight) private pure returns (int64) {
-        if (weight < type(int64).min || weight > type(int64).max) {
-            revert WeightOutOfRange(weight);
-        }
-        return int64(weight);
     }
 
     /// @dev Trains with one sample: when the model labels it wrongly, it moves by the learning rate towards the label.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a1e23297ec37d207d21cd6477b12a8c7c94b9d35199adff6294e27737bdb7e67
+// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: bf628a8dd569edb33d01a51d3d1b73c02514549f3194c5db7e7bc13d10cdd55c
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -316,7 +316,7 @@ contract FusedStakingTrainer64 is Administered {
         if (trains) {
             classifier.update(data, classification);
         }
-        emit AddData(data, classification, block.timestamp, msg.sender, cost);
+        writeLogOfAddData(data, classification, block.timestamp, msg.sender, cost);
     }
 
     /// @notice Ends a commitment that was not revealed in time. Anyone may.
@@ -442,13 +442,13 @@ contract FusedStakingTrainer64 is Administered {
         uint256 addedTime,
         address author
     ) public pure returns (bytes32) {
-        return keccak256(abi.encodePacked(data, classification, addedTime, author));
+        return keccak256(abi.encodePacked(wordsOfInt64(data), classification, addedTime, author));
     }
 
     /// @notice How many steps towards label 1 a sample has made the model take, by whomever: what the judge takes off.
     /// @param data The sample.
     function stepsOf(int64[] calldata data) public view returns (int64) {
-        return _mechanismSteps[keccak256(abi.encodePacked(data))];
+        return _mechanismSteps[keccak256(abi.encodePacked(wordsOfInt64(data)))];
     }
 
     /// @notice Says what counts as unsure from now on. Only the administrator may.
@@ -589,12 +589,12 @@ contract FusedStakingTrainer64 is Administered {
 
     /// @dev Notes the sample with its label, and the step of the model if it is new; says whether it is not.
     function _mechanismNoteContent(int64[] calldata data, uint64 classification, int64 step) private returns (bool) {
-        bytes32 labelled = keccak256(abi.encodePacked(classification, data));
+        bytes32 labelled = keccak256(abi.encodePacked(classification, wordsOfInt64(data)));
         if (_mechanismIsLabelled[labelled]) {
             return true;
         }
         _mechanismIsLabelled[labelled] = true;
-        _mechanismSteps[keccak256(abi.encodePacked(data))] += step;
+        _mechanismSteps[keccak256(abi.encodePacked(wordsOfInt64(data)))] += step;
         return false;
     }
 
@@ -608,7 +608,7 @@ contract FusedStakingTrainer64 is Administered {
         }
         int64 before = -1;
         for (uint256 i = 0; i < data.length; ++i) {
-            int64 feature = data[i];
+            int64 feature = numberAtInt64(data, i);
             if (feature <= before) {
                 revert FeatureOrder(feature);
             }
@@ -823,6 +823,14 @@ contract FusedStakingTrainer64 is Administered {
     }
 }
 
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
+    }
+}
+
 /// @dev Reverts as the compiler's own checks do, with Panic(`code`).
 function panic(uint256 code) pure {
     assembly ("memory-safe") {
@@ -852,5 +860,46 @@ function toUint96(uint256 value) pure returns (uint96) {
 function trySend(address to, uint256 amount) returns (bool success) {
     assembly ("memory-safe") {
         success := call(gas(), to, amount, 0, 0, 0, 0)
+    }
+}
+
+/// @dev The numbers as they lie in the arguments of the call, 32 bytes each. Reverts where one is out of range.
+function wordsOfInt64(int64[] calldata numbers) pure returns (bytes calldata words) {
+    assembly ("memory-safe") {
+        let faults := 0
+        let at := numbers.offset
+        let end := add(at, shl(5, numbers.length))
+        for { let fours := add(at, shl(5, and(numbers.length, not(3)))) } lt(at, fours) { at := add(at, 0x80) } {
+            faults := or(faults, or(add(calldataload(at), shl(63, 1)), add(calldataload(add(at, 0x20)), shl(63, 1))))
+            faults := or(
+    faults,
+    or(add(calldataload(add(at, 0x40)), shl(63, 1)), add(calldataload(add(at, 0x60)), shl(63, 1)))
+)
+        }
+        for {} lt(at, end) { at := add(at, 0x20) } {
+            faults := or(faults, add(calldataload(at), shl(63, 1)))
+        }
+        if shr(64, faults) { revert(0, 0) }
+        words.offset := numbers.offset
+        words.length := shl(5, numbers.length)
+    }
+}
+
+/// @dev Emits AddData with its array copied at once.
+function writeLogOfAddData(int64[] calldata value0, uint64 value1, uint256 value2, address value3, uint256 value4) {
+    bytes calldata words = wordsOfInt64(value0);
+    uint256 word1 = value1;
+    uint256 word2 = value2;
+    uint256 word3 = uint160(value3);
+    uint256 word4 = value4;
+    assembly ("memory-safe") {
+        let data := mload(0x40)
+        mstore(data, 128)
+        mstore(add(data, 32), word1)
+        mstore(add(data, 64), word2)
+        mstore(add(data, 96), word4)
+        mstore(add(data, 128), value0.length)
+        calldatacopy(add(data, 160), words.offset, words.length)
+        log2(data, add(160, words.length), 0x43990eb900dbf1bd132b1c5424d4a391a29eef2a51ae2771ad657340a8e55b91, word3)
     }
 }

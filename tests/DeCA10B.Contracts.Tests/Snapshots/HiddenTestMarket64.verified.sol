@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Generated from HiddenTestMarket64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e1210cb21314ef7b27944ed48780186995de400e34303db348954dbe09949f43
+// Generated from HiddenTestMarket64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 6bb95e22d92e7b338b2d60ddc34f300bb5bc2ca6acc09d7ed0d9c846ae3f9e42
 pragma solidity 0.8.37;
 
 import {IOwnable} from "./IOwnable.sol";
+import {IReversibleClassifier64} from "./IReversibleClassifier64.sol";
 import {TwoStepOwnable} from "./TwoStepOwnable.sol";
 
 /// @notice What markets share: a bounty, commitments to a hidden test set, its revelation in time, and scoring rows
@@ -26,6 +27,7 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @dev What a market is run on; nothing of it changes afterwards.
     struct MarketTerms {
         uint96 minStake;
+        uint16 longestSample;
         uint32 minContributions;
         uint32 participationS;
         uint32 revealS;
@@ -61,6 +63,10 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @param place Where it stops being so.
     error MalformedPiece(uint256 place);
 
+    /// @notice The market does not own the model: it could not train it.
+    /// @param model The model.
+    error ModelNotOwned(address model);
+
     /// @notice Nothing of the deposit is left.
     error NothingLeft();
 
@@ -70,6 +76,10 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     error PaymentFailed(address recipient, uint256 amount);
 
     error ReentrantCall();
+
+    /// @notice The sample has more features than allowed.
+    /// @param length How many.
+    error SampleTooLong(uint256 length);
 
     /// @notice A market needs a bounty, a stake and waits above 0.
     error TermsMissing();
@@ -97,11 +107,14 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @notice Who opened the market; the commitments are his.
     address public immutable provider;
 
-    /// @notice The model that is trained and scored; it must belong to the market before the scoring.
+    /// @notice The model that is trained and scored; it belongs to the market from the participation to the end.
     address public immutable model;
 
     /// @notice The least stake of a contribution, in wei.
     uint96 public immutable minStake;
+
+    /// @notice The most numbers of a sample.
+    uint16 public immutable longestSample;
 
     /// @notice Contributions after which anyone can end the participation.
     uint32 public immutable minContributions;
@@ -172,9 +185,9 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @param terms What it is run on.
     /// @param pieces The commitments.
     constructor(address model_, MarketTerms memory terms, bytes32[] memory pieces) payable {
-        if ((
-            ((msg.value == 0 || terms.minStake == 0) || terms.revealS == 0) || terms.scoringS == 0
-        ) || terms.collectionS == 0) {
+        if (((
+            ((msg.value == 0 || terms.minStake == 0) || terms.longestSample <= 0) || terms.revealS == 0
+        ) || terms.scoringS == 0) || terms.collectionS == 0) {
             revert TermsMissing();
         }
         if (pieces.length < 2) {
@@ -183,6 +196,7 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         provider = msg.sender;
         model = model_;
         minStake = terms.minStake;
+        longestSample = terms.longestSample;
         minContributions = terms.minContributions;
         participationS = terms.participationS;
         revealS = terms.revealS;
@@ -247,13 +261,17 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         _enter(MarketPhase(1), revealS);
     }
 
-    /// @notice Shows the piece that was drawn and opens the participation. Whoever knows it may.
+    /// @notice Shows the piece that was drawn and opens the participation; the model must belong to the market by now.
+    /// Whoever knows the piece may.
     /// @param salt Its salt.
     /// @param rows Its rows.
     function showPiece(bytes32 salt, int64[] calldata rows) public {
         _requirePhase(MarketPhase(1));
         _requireInTime();
         _requireCommitted(shownPiece, salt, rows);
+        if (IOwnable(model).owner() != address(this)) {
+            revert ModelNotOwned(model);
+        }
         emit PieceRevealed(shownPiece, _countRows(rows));
         _enter(MarketPhase(2), participationS);
     }
@@ -327,6 +345,14 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
             revert WrongPhase(phase);
         }
         IOwnable(model).transferOwnership(newOwner);
+    }
+
+    /// @dev Reverts for a sample that could not be scored: too long, or one that the model cannot be trained with.
+    function _requireTrainable(int64[] calldata data, uint64 classification) internal view {
+        if (int32(uint32(data.length)) > int32(uint32(longestSample))) {
+            revert SampleTooLong(data.length);
+        }
+        IReversibleClassifier64(model).requireTrainable(data, classification);
     }
 
     /// @dev Goes on to a phase.
@@ -465,8 +491,9 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         while (at_ < int32(uint32(rows.length))) {
             uint32 key = rowCount;
             _rowStarts[key / 8][key % 8] = start + toUint32(at_);
-            ++rowCount;
             at_ += 2 + toInt32(rows[uint256(int256(at_ + 1))]);
+            IReversibleClassifier64(model).requireTrainable(_sampleOf(rowCount), _labelOf(rowCount));
+            ++rowCount;
         }
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 76bdab793be29b739cb484c20c1931e19e465a149b8f825c39b78925c64e90f7
+// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4a26a292c56c9495d0b0702776d575649a0e729ad75c4522b33da6785a127d9d
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -55,6 +55,11 @@ contract NearestCentroidTrainer is Ownable {
     /// @param sender Who added it.
     /// @param cost What was taken for it, in wei.
     event AddData(int64[] d, uint64 c, uint256 t, address indexed sender, uint256 cost);
+
+    /// @notice Somebody was offered to become the beneficiary, and may accept.
+    /// @param beneficiary Who it is still.
+    /// @param offeredBeneficiary Who may accept; zero when an offer was taken back.
+    event BeneficiaryOffered(address indexed beneficiary, address indexed offeredBeneficiary);
 
     /// @notice Somebody else can take what is left of deposits after the owner's waiting time.
     /// @param previousBeneficiary Who could.
@@ -138,6 +143,10 @@ contract NearestCentroidTrainer is Ownable {
     /// @param sender Who tried.
     error NotBeneficiary(address sender);
 
+    /// @notice It was not offered to this account.
+    /// @param sender Who tried to accept.
+    error NotOffered(address sender);
+
     /// @notice Nothing of the deposit is left.
     error NothingLeft();
 
@@ -199,9 +208,12 @@ contract NearestCentroidTrainer is Ownable {
     uint32 private _incentiveMechanismNumSubmitted;
     uint32 private _incentiveMechanismNumGood;
 
-    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until transferred.
-    /// Not Owner, which is the trainer.
+    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until another
+    /// accepts it. Not Owner, which is the trainer.
     address public beneficiary;
+
+    /// @notice Who may become the beneficiary by accepting; zero when nobody was offered it.
+    address public offeredBeneficiary;
 
     uint64 private _classifierClassCount;
     mapping(bytes32 => DataRecord) private _dataHandlerRecords;
@@ -513,18 +525,25 @@ contract NearestCentroidTrainer is Ownable {
         return root == 0 ? costWeight * 3600 : costWeight * 3600 / uint256(root);
     }
 
-    /// @notice Makes somebody else the beneficiary. Only the beneficiary may.
-    /// @param newBeneficiary The next one, not the zero address.
-    function transferBeneficiary(address newBeneficiary) external {
+    /// @notice Offers somebody to become the beneficiary, in place of any offer before. Only the beneficiary may.
+    /// @param newBeneficiary Who may accept; zero takes an offer back.
+    function offerBeneficiary(address newBeneficiary) external {
         if (msg.sender != beneficiary) {
             revert NotBeneficiary(msg.sender);
         }
-        if (newBeneficiary == address(0)) {
-            revert ZeroAddress();
+        offeredBeneficiary = newBeneficiary;
+        emit BeneficiaryOffered(beneficiary, newBeneficiary);
+    }
+
+    /// @notice Becomes the beneficiary. Only whom it was offered to may.
+    function acceptBeneficiary() external {
+        if (msg.sender != offeredBeneficiary) {
+            revert NotOffered(msg.sender);
         }
         address previous = beneficiary;
-        beneficiary = newBeneficiary;
-        emit BeneficiaryTransferred(previous, newBeneficiary);
+        beneficiary = msg.sender;
+        offeredBeneficiary = address(0);
+        emit BeneficiaryTransferred(previous, msg.sender);
     }
 
     /// @notice The name of a class.

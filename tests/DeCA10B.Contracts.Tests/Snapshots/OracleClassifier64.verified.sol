@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from OracleClassifier64.Questions.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e6de333a32cfe11c8d92bb705e4ad633eddb9e34cdb52e5214e369c9342d9773
+// Generated from OracleClassifier64.Questions.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e193d15e305064928a70240615422c1f7b84c5ddfc7f62180620bec529973627
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -192,17 +192,7 @@ contract OracleClassifier64 is IClassifier64, Administered {
         if ((terms_.answerS == 0 || terms_.disputeS == 0) || terms_.penalty > terms_.stake) {
             revert TermsInvalid();
         }
-        _terms = OracleTerms(
-            terms_.maxOracles,
-            terms_.quorum,
-            terms_.answerS,
-            terms_.disputeS,
-            terms_.maxLag,
-            terms_.stake,
-            terms_.penalty,
-            terms_.fee,
-            terms_.bond
-        );
+        _terms = terms_;
     }
 
     /// @notice Asks about a sample, for the fee exactly.

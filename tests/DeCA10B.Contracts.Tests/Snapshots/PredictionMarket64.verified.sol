@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from PredictionMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 31c5e4c5de7f6ce4bc4ed1b080b7ee238ded2f37a94c9f08e6a962c1eda936e5
+// Generated from PredictionMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: b1170e8296ac37692739fc87b3b7e8bba8d5eae477a93ac3602440bea78ffa1d
 pragma solidity 0.8.37;
 
 import {HiddenTestMarket64} from "./HiddenTestMarket64.sol";
@@ -80,10 +80,6 @@ contract PredictionMarket64 is HiddenTestMarket64 {
     /// @param readyTimeS When time is up, in Unix seconds.
     error TooEarlyToEnd(uint256 contributions, uint256 readyTimeS);
 
-    /// @notice The sample is not what was contributed.
-    /// @param contribution The contribution expected.
-    error WrongSample(uint32 contribution);
-
     /// @notice Whether a contribution may stake more than the least.
     bool public immutable allowsGreaterStake;
 
@@ -148,7 +144,7 @@ contract PredictionMarket64 is HiddenTestMarket64 {
     mapping(address => uint32) private _accountOf;
 
     /// @notice Opens a market. The value sent is the bounty: as many rounds as wei.
-    /// @param model_ What is trained and scored; it must belong to the market before the scoring.
+    /// @param model_ What is trained and scored; it must belong to the market before the first piece is shown.
     /// @param terms What it is run on.
     /// @param options Its variant.
     /// @param pieces Commitments to the pieces of the test set, at least two.
@@ -159,6 +155,7 @@ contract PredictionMarket64 is HiddenTestMarket64 {
         bytes32[] memory pieces
     ) HiddenTestMarket64(model_, MarketTerms(
         terms.minStake,
+        terms.longestSample,
         terms.minContributions,
         terms.participationS,
         terms.revealS,
@@ -173,8 +170,8 @@ contract PredictionMarket64 is HiddenTestMarket64 {
     }
 
     /// @notice Moves the scoring on. Anyone may, as often as he likes: the state after each call is whole.
-    /// @param samples The samples of the contributions that are trained or taken back next, in that order; fewer end
-    /// the call early, more are ignored.
+    /// @param samples The samples of the contributions that are trained or taken back next, in that order; fewer, or
+    /// another than the next one, end the call early.
     /// @param budget The most rows, contributions and accounts looked at: it bounds the gas.
     function process(int64[][] calldata samples, uint32 budget) external nonReentrant {
         _requirePhase(MarketPhase(5));
@@ -194,16 +191,15 @@ contract PredictionMarket64 is HiddenTestMarket64 {
                         if (!_needsSample()) {
                             left = _advance(left);
                         } else {
-                            if (used < int32(uint32(samples.length))) {
-                                _use(samples[uint256(int256(used))]);
+                            if (used == int32(uint32(samples.length))) {
+                                stops = true;
+                            } else {
+                                stops = !_tryUse(samples[uint256(int256(used))]);
+                                ++used;
                                 unchecked {
-                                    // within [-2^31, 2^31): no overflow of int32
                                     // within [0, 2^32): no overflow of uint32
-                                    ++used;
                                     --left;
                                 }
-                            } else {
-                                stops = true;
                             }
                         }
                     }
@@ -244,6 +240,7 @@ contract PredictionMarket64 is HiddenTestMarket64 {
         if (msg.value < uint256(minStake)) {
             revert DepositTooLow(msg.value, uint256(minStake));
         }
+        _requireTrainable(data, classification);
         uint96 stake = allowsGreaterStake ? toUint96(msg.value) : minStake;
         uint32 account = _accountFor(msg.sender);
         MarketAccount storage entry = _accounts[uint64(account)];
@@ -312,23 +309,24 @@ contract PredictionMarket64 is HiddenTestMarket64 {
         return pass == 0 || resetsModel;
     }
 
-    function _use(int64[] memory sample) private {
+    function _tryUse(int64[] memory sample) private returns (bool) {
         bool isReset = stage == ScoringStage(4);
         uint32 index = isReset ? position - 1 : position;
         Contribution storage contribution = _contributions[uint64(index)];
         if (_hashOf(sample) != contribution.sampleHash) {
-            revert WrongSample(index);
+            return false;
         }
         IReversibleClassifier64 model_ = IReversibleClassifier64(model);
         if (isReset) {
             contribution.moved = false;
             model_.untrain(sample, contribution.classification);
-            return;
+            return true;
         }
         contribution.moved = model_.train(sample, contribution.classification);
         isTrained = true;
         _row = contribution.moved ? uint32(0) : rowCount;
         _hits = contribution.moved ? uint32(0) : _modelHits;
+        return true;
     }
 
     function _advance(uint32 budget) private returns (uint32) {

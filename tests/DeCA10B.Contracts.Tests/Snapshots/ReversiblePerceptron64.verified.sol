@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4fca81c6fb0fef983929f7b6afd0d49e70f696e08304148e0fa2a80cffd94bda
+// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e42904e5e3e7e0334333c912a34b3df988699e2448cbda767c291ab7e8ab8cd8
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -81,6 +81,27 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
             }
         }
         return score;
+    }
+
+    /// @notice Reverts unless the model can be trained with a sample, and predict it, at any time: whoever takes a
+    /// sample in asks before, so that it cannot be in the way later.
+    /// @param data The sample.
+    /// @param classification The index of its class.
+    function requireTrainable(int64[] calldata data, uint64 classification) external pure override {
+        if (data.length == 0) {
+            revert EmptySample();
+        }
+        if (classification >= 2) {
+            revert UnknownClassification(classification);
+        }
+        int64 before = -1;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 feature = numberAtInt64(data, i);
+            if (feature <= before) {
+                revert FeatureOrder(feature);
+            }
+            before = feature;
+        }
     }
 
     /// @notice Trains with one sample, if the model labels it wrongly. Only the owner may.

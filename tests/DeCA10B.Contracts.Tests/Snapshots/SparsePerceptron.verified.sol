@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e0b21becff70a7eab39efa201b344bd3c4b8c96432c147744d524125157e0cc2
+// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: c532908dc0b8676e5bb3ae2cacd90eefa628f80850dc96619010e64f9ace0ece
 pragma solidity 0.8.37;
 
-import {Classifier64} from "./Classifier64.sol";
+import {SparseClassifier64} from "./SparseClassifier64.sol";
 
 /// @notice A perceptron over sparse binary samples: a sample is the indices of its present features.
 /// @dev score(x) = intercept + sum of the weights of the features in x; the label is 1 when the score is positive,
 /// else 0. Weights are fixed point, scale 1e9, kept in 64 bits, four to a storage slot: a real weight lies within
 /// +-9.2e9.
-contract SparsePerceptron is Classifier64 {
-    /// @notice A feature is named twice: it would count twice.
-    /// @param feature Its index.
-    error DuplicateFeature(int64 feature);
-
+contract SparsePerceptron is SparseClassifier64 {
     /// @notice A sample without a feature teaches nothing and is refused.
     error EmptySample();
-
-    /// @notice The index of a feature is negative, or larger than any sample can name.
-    /// @param feature The index.
-    error FeatureOutOfRange(int256 feature);
 
     /// @notice There must be one label a sample.
     /// @param samples How many samples were given.
@@ -32,10 +24,6 @@ contract SparsePerceptron is Classifier64 {
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
-
-    /// @notice A weight does not fit the 64 bits that it is kept in.
-    /// @param weight The raw value, scale 1e9.
-    error WeightOutOfRange(int80 weight);
 
     /// @notice How far one training step moves each weight, raw, scale 1e9.
     uint32 public immutable learningRate;
@@ -53,7 +41,7 @@ contract SparsePerceptron is Classifier64 {
         int80[] memory _weights,
         int80 _intercept,
         uint32 _learningRate
-    ) Classifier64(_classifications) {
+    ) SparseClassifier64(_classifications) {
         if (_classifications.length != 2) {
             revert NotTwoClasses(_classifications.length);
         }
@@ -149,13 +137,6 @@ contract SparsePerceptron is Classifier64 {
         }
     }
 
-    /// @notice The Euclidean length of a sample of ones: the square root of the number of its features, scale 1e9,
-    /// rounded down.
-    /// @param data The indices of its features.
-    function norm(int64[] calldata data) public pure override returns (uint256) {
-        return _squareRoot(data.length * 1e18);
-    }
-
     /// @notice Counts the samples that the model labels rightly.
     /// @param dataBatch Samples of at most 60 features; 2^24 - 1 fills up a shorter one.
     /// @param _classifications The right label of each.
@@ -206,31 +187,6 @@ contract SparsePerceptron is Classifier64 {
             }
         }
         return score;
-    }
-
-    /// @dev Reverts unless a feature out of ascending order is a valid index and is named once.
-    function _requireOnce(int64[] calldata data, int64 feature) private pure {
-        if (feature < 0) {
-            revert FeatureOutOfRange(int256(feature));
-        }
-        int32 seen = 0;
-        for (uint256 i = 0; i < data.length; ++i) {
-            int64 other = numberAtInt64(data, i);
-            if (other == feature) {
-                ++seen;
-            }
-        }
-        if (seen != 1) {
-            revert DuplicateFeature(feature);
-        }
-    }
-
-    /// @dev A weight as it is kept.
-    function _narrow(int80 weight) private pure returns (int64) {
-        if (weight < type(int64).min || weight > type(int64).max) {
-            revert WeightOutOfRange(weight);
-        }
-        return int64(weight);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparsePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 257182cdc635761c068cbbc4592b169360c1147d6d4a9ad89a4ec257a0032f41
+// Generated from SparsePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d683f4741891507b7b29a1862d0fa400e8a67605054821f487ea816441f6e943
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -44,6 +44,11 @@ contract SparsePerceptronTrainer is Ownable {
     /// @param sender Who added it.
     /// @param cost What was taken for it, in wei.
     event AddData(int64[] d, uint64 c, uint256 t, address indexed sender, uint256 cost);
+
+    /// @notice Somebody was offered to become the beneficiary, and may accept.
+    /// @param beneficiary Who it is still.
+    /// @param offeredBeneficiary Who may accept; zero when an offer was taken back.
+    event BeneficiaryOffered(address indexed beneficiary, address indexed offeredBeneficiary);
 
     /// @notice Somebody else can take what is left of deposits after the owner's waiting time.
     /// @param previousBeneficiary Who could.
@@ -121,6 +126,10 @@ contract SparsePerceptronTrainer is Ownable {
     /// @param sender Who tried.
     error NotBeneficiary(address sender);
 
+    /// @notice It was not offered to this account.
+    /// @param sender Who tried to accept.
+    error NotOffered(address sender);
+
     /// @notice A perceptron tells two classes apart, not fewer and not more.
     /// @param count How many were given.
     error NotTwoClasses(uint256 count);
@@ -177,9 +186,12 @@ contract SparsePerceptronTrainer is Ownable {
     uint32 private _incentiveMechanismNumSubmitted;
     uint32 private _incentiveMechanismNumGood;
 
-    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until transferred.
-    /// Not Owner, which is the trainer.
+    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until another
+    /// accepts it. Not Owner, which is the trainer.
     address public beneficiary;
+
+    /// @notice Who may become the beneficiary by accepting; zero when nobody was offered it.
+    address public offeredBeneficiary;
 
     uint64 private _classifierClassCount;
     int64 private _classifierBias;
@@ -494,18 +506,25 @@ contract SparsePerceptronTrainer is Ownable {
         return root == 0 ? costWeight * 3600 : costWeight * 3600 / uint256(root);
     }
 
-    /// @notice Makes somebody else the beneficiary. Only the beneficiary may.
-    /// @param newBeneficiary The next one, not the zero address.
-    function transferBeneficiary(address newBeneficiary) external {
+    /// @notice Offers somebody to become the beneficiary, in place of any offer before. Only the beneficiary may.
+    /// @param newBeneficiary Who may accept; zero takes an offer back.
+    function offerBeneficiary(address newBeneficiary) external {
         if (msg.sender != beneficiary) {
             revert NotBeneficiary(msg.sender);
         }
-        if (newBeneficiary == address(0)) {
-            revert ZeroAddress();
+        offeredBeneficiary = newBeneficiary;
+        emit BeneficiaryOffered(beneficiary, newBeneficiary);
+    }
+
+    /// @notice Becomes the beneficiary. Only whom it was offered to may.
+    function acceptBeneficiary() external {
+        if (msg.sender != offeredBeneficiary) {
+            revert NotOffered(msg.sender);
         }
         address previous = beneficiary;
-        beneficiary = newBeneficiary;
-        emit BeneficiaryTransferred(previous, newBeneficiary);
+        beneficiary = msg.sender;
+        offeredBeneficiary = address(0);
+        emit BeneficiaryTransferred(previous, msg.sender);
     }
 
     /// @notice The name of a class.
@@ -538,6 +557,13 @@ contract SparsePerceptronTrainer is Ownable {
     /// @notice How many features of a larger encoding the model reads; 0 when it reads all.
     function getNumFeatureIndices() external view returns (uint256) {
         return _classifierEncodingIndices.length;
+    }
+
+    /// @notice The Euclidean length of a sample of ones: the square root of the number of its features, scale 1e9,
+    /// rounded down.
+    /// @param data The indices of its features.
+    function norm(int64[] calldata data) external pure returns (uint256) {
+        return _classifierSquareRoot(data.length * 1e18);
     }
 
     /// @notice The bias: added to every score, raw, scale 1e9. Training moves it like a weight.
@@ -593,13 +619,6 @@ contract SparsePerceptronTrainer is Ownable {
     /// @param data The indices of its features, each once; ascending order costs least.
     function predict(int64[] calldata data) public view returns (uint64) {
         return _classifierScore(data) > 0 ? uint64(1) : uint64(0);
-    }
-
-    /// @notice The Euclidean length of a sample of ones: the square root of the number of its features, scale 1e9,
-    /// rounded down.
-    /// @param data The indices of its features.
-    function norm(int64[] calldata data) external pure returns (uint256) {
-        return _classifierSquareRoot(data.length * 1e18);
     }
 
     /// @notice Counts the samples that the model labels rightly.
@@ -949,6 +968,15 @@ contract SparsePerceptronTrainer is Ownable {
         return root > value / root ? root - 1 : root;
     }
 
+    /// @dev A weight as it is kept.
+    /// @param weight The weight, raw, scale 1e9; reverts when it does not fit 64 bits.
+    function _classifierNarrow(int80 weight) private pure returns (int64) {
+        if (weight < type(int64).min || weight > type(int64).max) {
+            revert WeightOutOfRange(weight);
+        }
+        return int64(weight);
+    }
+
     /// @dev The square root, rounded down: the largest r with r * r at most the value.
     /// @param value Any number.
     function _classifierSquareRoot(uint256 value) private pure returns (uint256) {
@@ -965,6 +993,26 @@ contract SparsePerceptronTrainer is Ownable {
             next = (root + value / root) / 2;
         }
         return root;
+    }
+
+    /// @dev Reverts unless a feature out of ascending order is a valid index and is named once. Ascending samples never
+    /// pay for the search.
+    /// @param data The sample.
+    /// @param feature One of its features.
+    function _classifierRequireOnce(int64[] calldata data, int64 feature) private pure {
+        if (feature < 0) {
+            revert FeatureOutOfRange(int256(feature));
+        }
+        int32 seen = 0;
+        for (uint256 i = 0; i < data.length; ++i) {
+            int64 other = numberAtInt64(data, i);
+            if (other == feature) {
+                ++seen;
+            }
+        }
+        if (seen != 1) {
+            revert DuplicateFeature(feature);
+        }
     }
 
     /// @dev Trains with one sample: when the model labels it wrongly, the intercept and the weight of each of its
@@ -1007,31 +1055,6 @@ contract SparsePerceptronTrainer is Ownable {
             }
         }
         return score;
-    }
-
-    /// @dev Reverts unless a feature out of ascending order is a valid index and is named once.
-    function _classifierRequireOnce(int64[] calldata data, int64 feature) private pure {
-        if (feature < 0) {
-            revert FeatureOutOfRange(int256(feature));
-        }
-        int32 seen = 0;
-        for (uint256 i = 0; i < data.length; ++i) {
-            int64 other = numberAtInt64(data, i);
-            if (other == feature) {
-                ++seen;
-            }
-        }
-        if (seen != 1) {
-            revert DuplicateFeature(feature);
-        }
-    }
-
-    /// @dev A weight as it is kept.
-    function _classifierNarrow(int80 weight) private pure returns (int64) {
-        if (weight < type(int64).min || weight > type(int64).max) {
-            revert WeightOutOfRange(weight);
-        }
-        return int64(weight);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from Stakeable64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: c676451413b7f608b196d210576506010e1a1e8706caa5d0aa3d8ee8ba535dea
+// Generated from Stakeable64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: ace97fa17b8d6992c882735e05419420bd3f609cb630f27504bb823c875e5802
 pragma solidity 0.8.37;
 
 import {IIncentiveMechanism64} from "./IIncentiveMechanism64.sol";
@@ -16,6 +16,11 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
         uint128 numValid;
         uint128 numSubmitted;
     }
+
+    /// @notice Somebody was offered to become the beneficiary, and may accept.
+    /// @param beneficiary Who it is still.
+    /// @param offeredBeneficiary Who may accept; zero when an offer was taken back.
+    event BeneficiaryOffered(address indexed beneficiary, address indexed offeredBeneficiary);
 
     /// @notice Somebody else can take what is left of deposits after the owner's waiting time.
     /// @param previousBeneficiary Who could.
@@ -58,6 +63,10 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
     /// @param sender Who tried.
     error NotBeneficiary(address sender);
 
+    /// @notice It was not offered to this account.
+    /// @param sender Who tried to accept.
+    error NotOffered(address sender);
+
     /// @notice Nothing of the deposit is left.
     error NothingLeft();
 
@@ -92,9 +101,12 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
     uint32 private _numGood;
     mapping(address => AddressStats) private _stats;
 
-    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until transferred.
-    /// Not Owner, which is the trainer.
+    /// @notice Who can take what is left of a deposit after the owner's waiting time: the deployer, until another
+    /// accepts it. Not Owner, which is the trainer.
     address public beneficiary;
+
+    /// @notice Who may become the beneficiary by accepting; zero when nobody was offered it.
+    address public offeredBeneficiary;
 
     /// @notice Deploys a mechanism whose first sample is priced from now on.
     /// @param _refundWaitTimeS Seconds after which a sample can be refunded or reported.
@@ -274,18 +286,25 @@ contract Stakeable64 is IIncentiveMechanism64, Ownable {
         return claimableAmount;
     }
 
-    /// @notice Makes somebody else the beneficiary. Only the beneficiary may.
-    /// @param newBeneficiary The next one, not the zero address.
-    function transferBeneficiary(address newBeneficiary) external {
+    /// @notice Offers somebody to become the beneficiary, in place of any offer before. Only the beneficiary may.
+    /// @param newBeneficiary Who may accept; zero takes an offer back.
+    function offerBeneficiary(address newBeneficiary) external {
         if (msg.sender != beneficiary) {
             revert NotBeneficiary(msg.sender);
         }
-        if (newBeneficiary == address(0)) {
-            revert ZeroAddress();
+        offeredBeneficiary = newBeneficiary;
+        emit BeneficiaryOffered(beneficiary, newBeneficiary);
+    }
+
+    /// @notice Becomes the beneficiary. Only whom it was offered to may.
+    function acceptBeneficiary() external {
+        if (msg.sender != offeredBeneficiary) {
+            revert NotOffered(msg.sender);
         }
         address previous = beneficiary;
-        beneficiary = newBeneficiary;
-        emit BeneficiaryTransferred(previous, newBeneficiary);
+        beneficiary = msg.sender;
+        offeredBeneficiary = address(0);
+        emit BeneficiaryTransferred(previous, msg.sender);
     }
 
     /// @dev Prices and counts a sample, whatever it is.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 800bf0fbff1390ba0294d8e9b6e96c75b7376a739546db1a8d60fdb77574f1a2
+// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 66d8973c01022bc83569e8edabfd181b0f46138d5d53ba6aa652f78d120bc89f
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -226,11 +226,11 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
     /// @notice The largest margin at which the model counts as unsure, in the judge's unit.
     int256 public surpriseMargin;
 
-    /// @notice Deploys a mechanism. The deployer is its administrator, and has a standing of 1, so that somebody can
-    /// report at first.
+    /// @notice Deploys a mechanism. The deployer is its administrator.
     /// @param terms_ What it runs on.
     /// @param surpriseMargin_ The largest margin at which the model counts as unsure, in the judge's unit.
-    constructor(StakingTerms memory terms_, int256 surpriseMargin_) {
+    /// @param founder Has a standing of 1, so that somebody can report at first.
+    constructor(StakingTerms memory terms_, int256 surpriseMargin_, address founder) {
         if ((
             (terms_.floorPrice == 0 || terms_.floorPrice >= 309_485_009_821_345_068_724_781_056) || terms_.priceCap <= 0
         ) || terms_.halfLifeS == 0) {
@@ -245,25 +245,11 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         if (terms_.revealBlocks == 0 || terms_.longestSample <= 0) {
             revert TermsInvalid();
         }
-        _terms = StakingTerms(
-            terms_.floorPrice,
-            terms_.halfLifeS,
-            terms_.priceCap,
-            terms_.refundWaitS,
-            terms_.settleWaitS,
-            terms_.expiryS,
-            terms_.keeperShare,
-            terms_.burnShare,
-            terms_.forfeitShare,
-            terms_.revealBlocks,
-            terms_.longestSample,
-            terms_.surprisingGrant,
-            terms_.knownGrant
-        );
+        _terms = terms_;
         surpriseMargin = surpriseMargin_;
         _lastPrice = terms_.floorPrice;
         _lastTime = toUint32(block.timestamp);
-        _standings[msg.sender].standing = 1;
+        _standings[founder].standing = 1;
     }
 
     /// @notice Takes a deposit for a sample that is revealed later; what was sent above the price is owed to the
@@ -327,7 +313,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         _requireClean(data);
         uint96 deposit = _takeCommitment(
             author,
-            keccak256(abi.encodePacked(block.chainid, address(this), author, salt, classification, data))
+            keccak256(abi.encodePacked(block.chainid, author, salt, classification, data))
         );
         bytes32 key = keyOf(data, classification, block.timestamp, author);
         StakeRecord storage record = _records[key];

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a38518acfd4026bef8bc6c77e9969d0b4f8a190d2540c1b051e6ff95cee5635a
+// Generated from StakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 099150b7338fa7b1fadf38754b22683b93a95f2a9dec96149677192a19311146
 pragma solidity 0.8.37;
 
+import {Administered} from "./Administered.sol";
 import {IClassifier64} from "./IClassifier64.sol";
 import {IJudge64} from "./IJudge64.sol";
 import {IOwnable} from "./IOwnable.sol";
 import {IStakingMechanism64} from "./IStakingMechanism64.sol";
-import {TwoStepOwnable} from "./TwoStepOwnable.sol";
 
-/// @notice Lets anyone train a model under a StakeablePlus64: joins mechanism, judge and classifier, and holds the
-/// wei.
-/// @dev Mechanism and classifier must belong to the trainer. Wei leave by Withdraw only, to whom they are owed.
-contract StakingTrainer64 is TwoStepOwnable {
+/// @notice Lets anyone train a model under a StakeablePlus64, with mechanism, judge and classifier as contracts of
+/// their own.
+/// @dev Mechanism and classifier must belong to the trainer.
+contract StakingTrainer64 is Administered {
     /// @notice A sample was added: this is the only place that keeps it whole.
     /// @param d The sample.
     /// @param c Its label.
@@ -34,7 +34,7 @@ contract StakingTrainer64 is TwoStepOwnable {
     /// @notice The model.
     IClassifier64 public immutable classifier;
 
-    /// @notice Joins three parts; mechanism and classifier are handed over afterwards.
+    /// @notice Joins three contracts; mechanism and classifier are handed over afterwards.
     /// @param mechanism_ The rules and the ledger.
     /// @param judge_ Judges samples without their own influence.
     /// @param classifier_ The model.
@@ -126,11 +126,11 @@ contract StakingTrainer64 is TwoStepOwnable {
         }
     }
 
-    /// @notice Hands the classifier to another owner, to administer it and give it back. Only the owner may. The
-    /// mechanism stays for good: its ledger says whose the wei are.
+    /// @notice Hands the classifier to another owner, to administer it and give it back. Only the administrator may.
+    /// The mechanism stays for good: its ledger says whose the wei are.
     /// @param newOwner Its next owner.
     function transferClassifierOwnership(address newOwner) external {
-        _requireOwner();
+        _requireAdministrator();
         IOwnable(address(classifier)).transferOwnership(newOwner);
     }
 
