@@ -74,7 +74,7 @@ public sealed class FamilyTests : EquivalenceTest
             .Calls(20, Gen.Select(Gen.Int[0, 1_000], Gen.ULong[0, 100]), Refund)
             .Calls(20, Gen.Select(Gen.Int[0, 1_000], Gen.ULong[0, 3], Gen.ULong[0, 100]), Report)
             .Calls(5, Gen.Int[0, 1_000], Look)
-            .MayAlwaysRevert("getNextAddDataCost(uint256)", "featureIndices");
+            .MayAlwaysRevert("getNextAddDataCost(uint256)", "featureIndices", "acceptBeneficiary");
         Show(await check.CheckAsync(sequences: 150));
     }
 
