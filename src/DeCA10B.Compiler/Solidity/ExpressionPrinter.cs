@@ -207,7 +207,8 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     private string Octets(Expression data) => data.Type is StringType && data is not Literal ? $"bytes({Print(data)})" : Print(data);
 
     private string ExternalName(ExternalCall call) =>
-        program.InterfacesOf([call.Interface]).SelectMany(type => type.Functions).First(function => function.Key == call.FunctionKey).AbiName;
+        program.InterfacesOf([call.Interface]).SelectMany(type => type.Functions).FirstOrDefault(function => function.Key == call.FunctionKey)?.AbiName
+        ?? throw new MissingDeclarationException(call.Interface, call.FunctionKey);
 
     /// <summary>What emits an event: Solidity's statement, or a function of ours that copies an array at once.</summary>
     public string PrintEmission(EventModel model, EquatableArray<Expression> arguments) => free.WriteLog(program, model, arguments) ?? "emit " + model.Name;

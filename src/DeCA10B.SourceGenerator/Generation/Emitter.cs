@@ -14,6 +14,10 @@ internal static class Emitter
             var hasFile = closure.Root is ContractModel { IsGeneric: false } or InterfaceModel or FixedPointModel || SharedTypes.Of(closure.Program).Contains(closure.Root.FullName);
             return new(hasFile ? SolidityBackend.EmitOne(closure.Program, closure.Root.FullName) : null, null);
         }
+        catch (MissingDeclarationException)
+        {
+            return new(null, null);
+        }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             return new(null, Failure.Of(closure.Root, exception));
