@@ -13,7 +13,8 @@ sealed class Renaming(SemanticModel model, Chance chance) : CSharpSyntaxRewriter
     public override SyntaxToken VisitToken(SyntaxToken token)
     {
         if (!token.IsKind(SyntaxKind.IdentifierToken) || token.Parent is not { } parent) return base.VisitToken(token);
-        var symbol = parent is IdentifierNameSyntax ? model.GetSymbolInfo(parent).Symbol : model.GetDeclaredSymbol(parent);
+        // nameof takes a function that may be one of several.
+        var symbol = parent is IdentifierNameSyntax ? model.GetSymbolInfo(parent) is var info ? info.Symbol ?? info.CandidateSymbols.FirstOrDefault() : null : model.GetDeclaredSymbol(parent);
         return symbol is not null && IsFree(symbol) ? SyntaxFactory.Identifier(token.LeadingTrivia, NameOf(symbol), token.TrailingTrivia) : base.VisitToken(token);
     }
 
