@@ -34,7 +34,7 @@ public sealed class StakingEquivalence
             .With("evaluateBatch", "dataBatch", Gen.Const(Array.Empty<object[]>())).With("classifications", "index", Gen.ULong[0, 1])
             .With("predict", "data", Sample.Select(sample => sample.Data)).With("margin", "data", Sample.Select(sample => sample.Data))
             .Waits(Gen.ULong[1, 60]).Weight("transferOwnership", 0).Weight("transferClassifierOwnership", 0)
-            .MayAlwaysRevert([.. parts, "claim", "expire", "forfeit", "collectTreasury", "acceptAdministration", "offerOwnership", "transferOwnership", "report", "settle", "evaluateBatch"])
+            .MayAlwaysRevert([.. parts, "claim", "expire", "forfeit", "collectTreasury", "acceptAdministration", "offerAdministration", "transferOwnership", "report", "settle", "evaluateBatch"])
             .CheckAsync(sequences: 60);
         TestContext.Current.TestOutputHelper?.WriteLine(report.ToString());
     }
