@@ -21,17 +21,9 @@ public sealed class UnusedLocals(EffectAnalysis effects)
     private static int LastReached(EquatableArray<Statement> statements)
     {
         for (var i = 0; i < statements.Count; i++)
-            if (Leaves(statements[i])) return i;
+            if (Completion.Ends(statements[i])) return i;
         return statements.Count - 1;
     }
-
-    private static bool Leaves(Statement? statement) => statement switch
-    {
-        Return or Revert or Break or Continue => true,
-        Block block => block.Statements.Any(Leaves),
-        If branch => Leaves(branch.Then) && Leaves(branch.Else),
-        _ => false,
-    };
 
     private Statement? Keep(Statement statement, List<Statement> rest) => statement switch
     {
