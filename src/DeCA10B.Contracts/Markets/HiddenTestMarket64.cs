@@ -100,9 +100,9 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
 
     /// <summary>Commits to more pieces, before the one to be shown is drawn. Only the owner may.</summary>
     /// <param name="pieces">The commitments.</param>
+    [OnlyOwner]
     public void AddPieces(ReadOnlySpan<Bytes32> pieces)
     {
-        RequireOwner();
         RequirePhase(MarketPhase.Committing);
         foreach (var piece in pieces) Commit(piece);
         committedBlock = (uint)Block.Number;
@@ -167,10 +167,9 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     }
 
     /// <summary>Pays the owner what belongs to no contributor, and after the collection time what nobody collected. Only the owner may.</summary>
-    [NonReentrant]
+    [OnlyOwner, NonReentrant]
     public void CollectRest()
     {
-        RequireOwner();
         Require(Phase == MarketPhase.Collecting || Phase == MarketPhase.Cancelled, new WrongPhaseError(Phase));
         UInt256 amount = 0;
         // Of a cancelled market the bounty is the contributors', unless there are none.
@@ -191,9 +190,9 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
 
     /// <summary>Hands the model to another owner when the market is over. Only the owner may.</summary>
     /// <param name="newOwner">The model's next owner.</param>
+    [OnlyOwner]
     public void ReleaseModel(Address newOwner)
     {
-        RequireOwner();
         Require(Phase == MarketPhase.Collecting || Phase == MarketPhase.Cancelled, new WrongPhaseError(Phase));
         At<IOwnable>(Model).TransferOwnership(newOwner);
     }

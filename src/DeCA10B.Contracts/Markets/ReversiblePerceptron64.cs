@@ -70,23 +70,23 @@ public sealed partial class ReversiblePerceptron64 : Ownable, IReversibleClassif
     /// <summary>Trains with one sample, if the model labels it wrongly. Only the owner may.</summary>
     /// <param name="data">The indices of its features, ascending, at least one.</param>
     /// <param name="classification">Its label, 0 or 1.</param>
+    [OnlyOwner]
     public void Update(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Learn(data, classification);
     }
 
     /// <inheritdoc cref="IReversibleClassifier64.Train"/>
+    [OnlyOwner]
     public bool Train(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         return Learn(data, classification);
     }
 
     /// <inheritdoc cref="IReversibleClassifier64.Untrain"/>
+    [OnlyOwner]
     public void Untrain(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Move(data, classification == 1 ? -(long)LearningRate : LearningRate);
     }
 #pragma warning restore DECA2005

@@ -87,9 +87,9 @@ public sealed partial class OracleClassifier64
     /// <summary>Decides a dispute: the bond goes back when the answer was wrong, and else to the treasury. Only the administrator may.</summary>
     /// <param name="id">The question.</param>
     /// <param name="label">The right answer.</param>
+    [OnlyAdministrator]
     public void Decide(uint id, ulong label)
     {
-        RequireAdministrator();
         ref var question = ref questions.Ref(id);
         Require(question.State == QuestionState.Disputed, new WrongQuestionStateError(question.State));
         Require(Block.Timestamp <= question.DeadlineS, new TooLateError(question.DeadlineS));

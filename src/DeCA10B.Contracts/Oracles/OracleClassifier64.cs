@@ -75,9 +75,9 @@ public sealed partial class OracleClassifier64 : Administered, IClassifier64
     /// <summary>Has the oracles train the model. Only the owner may.</summary>
     /// <param name="data">The sample.</param>
     /// <param name="classification">The index of its class.</param>
+    [OnlyOwner]
     public void Update(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Require(data.Length > 0, new EmptySampleError());
         Version++;
         Emit(new TrainedEvent(Version, data.ToArray(), classification));
@@ -86,9 +86,9 @@ public sealed partial class OracleClassifier64 : Administered, IClassifier64
     /// <summary>Says whether an account may be an oracle. Only the administrator may.</summary>
     /// <param name="oracle">The account.</param>
     /// <param name="isAdmitted">Whether it may.</param>
+    [OnlyAdministrator]
     public void Admit(Address oracle, bool isAdmitted)
     {
-        RequireAdministrator();
         oracles.Ref(oracle).IsAdmitted = isAdmitted;
         Emit(new OracleChangedEvent(oracle, isAdmitted, oracles[oracle].IsActive));
     }
@@ -130,9 +130,9 @@ public sealed partial class OracleClassifier64 : Administered, IClassifier64
     }
 
     /// <summary>Owes the administrator the treasury. Only he may.</summary>
+    [OnlyAdministrator]
     public void CollectTreasury()
     {
-        RequireAdministrator();
         var amount = Treasury;
         Treasury = 0;
         owed[Msg.Sender] += amount;

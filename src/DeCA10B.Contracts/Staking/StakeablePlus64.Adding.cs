@@ -76,11 +76,12 @@ public sealed partial class StakeablePlus64
         return false;
     }
 
-    /// <summary>Features ascend, none is negative; at least one, and not too many.</summary>
+    /// <summary>At least one number, and not too many; indices of features ascend, none is negative.</summary>
     void RequireClean(ReadOnlySpan<long> data)
     {
         Require(data.Length > 0, new EmptySampleError());
         Require(data.Length <= terms.LongestSample, new SampleTooLongError((ulong)data.Length));
+        if (terms.IsDense) return;
         var before = -1L;
         foreach (var feature in data)
         {

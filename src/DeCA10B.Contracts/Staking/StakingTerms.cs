@@ -33,7 +33,7 @@ public struct StakingTerms
     /// <summary>Blocks that a commitment can be revealed in.</summary>
     public uint RevealBlocks;
 
-    /// <summary>The most features of a sample.</summary>
+    /// <summary>The most numbers of a sample.</summary>
     public ushort LongestSample;
 
     /// <summary>Standing for a good sample that the model was unsure of.</summary>
@@ -41,4 +41,7 @@ public struct StakingTerms
 
     /// <summary>Standing for any other good sample.</summary>
     public ushort KnownGrant;
+
+    /// <summary>Whether a sample is the values of all features, in their order; else it is the indices of those present, which must ascend, so that one sample has one form.</summary>
+    public bool IsDense;
 }

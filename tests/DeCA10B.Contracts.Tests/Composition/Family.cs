@@ -2,21 +2,30 @@ using DeCA10B.Metadata;
 
 namespace DeCA10B.Contracts.Tests.Composition;
 
-/// <summary>A model, alone and as a part of its trainer, with arguments for its constructor and samples for it.</summary>
-sealed record Family(string Name, ContractDescriptor Model, ContractDescriptor Trainer, object[] Arguments, Func<Random, long[]> Sample)
+/// <summary>A model, alone and as a part of its trainers, with arguments for its constructor and samples for it.</summary>
+sealed record Family(string Name, ContractDescriptor Model, ContractDescriptor Trainer, ContractDescriptor StakingTrainer, object[] Arguments, Func<Random, long[]> Sample)
 {
     static readonly string[] Names = ["no", "yes"];
 
+    /// <summary>Whether samples are values, not indices.</summary>
+    public bool IsDense => Sample == Dense;
+
     public static IReadOnlyList<Family> All { get; } =
     [
-        new("SparsePerceptron", SparsePerceptron.Descriptor, SparsePerceptronTrainer.Descriptor, [Names, new[] { 2, -2, 2, -2, 2, -2, 2, -2 }, 0, 3u], Sparse),
-        new("DensePerceptron", DensePerceptron.Descriptor, DensePerceptronTrainer.Descriptor,
+        new("SparsePerceptron", SparsePerceptron.Descriptor, SparsePerceptronTrainer.Descriptor, SparsePerceptronStakingTrainer.Descriptor, [Names, new[] { 2, -2, 2, -2, 2, -2, 2, -2 }, 0, 3u], Sparse),
+        new("AveragedPerceptron", AveragedPerceptron.Descriptor, AveragedPerceptronTrainer.Descriptor, AveragedPerceptronStakingTrainer.Descriptor,
+            [Names, new[] { 2, -2, 2, -2, 2, -2, 2, -2 }, 0, 3u], Sparse),
+        new("ReversiblePerceptron", ReversiblePerceptron64.Descriptor, ReversiblePerceptronTrainer.Descriptor, ReversiblePerceptronStakingTrainer.Descriptor,
+            [new[] { 2, -2, 2, -2, 2, -2, 2, -2 }, 0, 3u], Sparse),
+        new("DensePerceptron", DensePerceptron.Descriptor, DensePerceptronTrainer.Descriptor, DensePerceptronStakingTrainer.Descriptor,
             [Names, new[] { 1_000_000_000, -1_000_000_000, 500_000_000 }, 0, 100_000_000u], Dense),
-        new("NaiveBayes", NaiveBayesClassifier.Descriptor, NaiveBayesTrainer.Descriptor,
+        new("LogisticRegression", LogisticRegression.Descriptor, LogisticRegressionTrainer.Descriptor, LogisticRegressionStakingTrainer.Descriptor,
+            [Names, new[] { 1_000_000_000, -1_000_000_000, 500_000_000 }, 0, 100_000_000u], Dense),
+        new("NaiveBayes", NaiveBayesClassifier.Descriptor, NaiveBayesTrainer.Descriptor, NaiveBayesStakingTrainer.Descriptor,
             [Names, new[] { 5ul, 6ul }, new[] { new[] { new[] { 0u, 5u }, new[] { 2u, 3u } }, new[] { new[] { 1u, 6u } } }, 10u, 1_000_000_000u], Sparse),
-        new("NearestCentroid", NearestCentroidClassifier.Descriptor, NearestCentroidTrainer.Descriptor,
+        new("NearestCentroid", NearestCentroidClassifier.Descriptor, NearestCentroidTrainer.Descriptor, NearestCentroidStakingTrainer.Descriptor,
             [Names, new[] { new[] { 1_000_000_000L, 0L, 0L }, new[] { 0L, 1_000_000_000L, 0L } }, new[] { 3u, 4u }], Dense),
-        new("SparseNearestCentroid", SparseNearestCentroidClassifier.Descriptor, SparseNearestCentroidTrainer.Descriptor,
+        new("SparseNearestCentroid", SparseNearestCentroidClassifier.Descriptor, SparseNearestCentroidTrainer.Descriptor, SparseNearestCentroidStakingTrainer.Descriptor,
             [Names, new[] { new[] { new[] { 0ul, 900_000_000ul } }, new[] { new[] { 1ul, 800_000_000ul } } }, new[] { 10ul, 20ul }], Sparse),
     ];
 

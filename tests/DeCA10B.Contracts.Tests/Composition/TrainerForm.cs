@@ -15,6 +15,9 @@ sealed class TrainerForm(ITestChain chain, Family family)
 
     static readonly object[] Stakes = [60u, 3_600u, 7_200u, 1_000_000_000u];
 
+    /// <summary>In the order of <see cref="StakingTerms"/>.</summary>
+    readonly object[] stakingTerms = [1_000_000u, 100u, (byte)8, 60u, 3_600u, 7_200u, 100u, 1_000u, 1_000u, 50u, 30u, 16u, 1u, family.IsDense];
+
     /// <summary>Deploys four contracts and hands three of them over.</summary>
     public async Task LinkAsync()
     {
@@ -33,6 +36,33 @@ sealed class TrainerForm(ITestChain chain, Family family)
         var all = await DeployAsync(family.Trainer, ["n", "d", "e", Stakes, .. family.Arguments], Genesis);
         foreach (var part in new[] { "handler", "mechanism", "model", "trainer" }) addresses[part] = all;
         time = Genesis + 1_000;
+    }
+
+    /// <summary>Deploys rules, model, judge and staking trainer, and hands two of them over.</summary>
+    public async Task LinkStakingAsync()
+    {
+        addresses["mechanism"] = await DeployAsync(StakeablePlus64.Descriptor, [stakingTerms, 0, AccountOf(1)], Genesis);
+        addresses["model"] = await DeployAsync(family.Model, family.Arguments);
+        var judge = await DeployAsync(CredulousJudge.Descriptor, [addresses["model"]]);
+        addresses["trainer"] = await DeployAsync(StakingTrainer64.Descriptor, [addresses["mechanism"], judge, addresses["model"]]);
+        foreach (var part in new[] { "mechanism", "model" })
+            Assert.True((await chain.SendAsync(new(addresses[part], Encode(StakingTrainer64.Descriptor, "transferOwnership", [addresses["trainer"]])))).Succeeded);
+        time = Genesis + 1_000;
+    }
+
+    /// <summary>Deploys a judge of the contract that comes after it, and that: trainer, rules and model.</summary>
+    public async Task ComposeStakingAsync()
+    {
+        var after = await new TrainerForm(new NativeChain(), family).ComposeStakingAsync(default);
+        Assert.Equal(after, await ComposeStakingAsync(after));
+        foreach (var part in new[] { "mechanism", "model", "trainer" }) addresses[part] = after;
+        time = Genesis + 1_000;
+    }
+
+    async Task<Address> ComposeStakingAsync(Address judged)
+    {
+        var judge = await DeployAsync(CredulousJudge.Descriptor, [judged]);
+        return await DeployAsync(family.StakingTrainer, [stakingTerms, AccountOf(1), judge, .. family.Arguments], Genesis);
     }
 
     /// <summary>What a call comes to, as text: its answer, its events and what the trainer has afterwards.</summary>

@@ -40,18 +40,18 @@ public sealed partial class ScriptedModel : Ownable, IReversibleClassifier64
 
 #pragma warning disable DECA2005 // A model of tests.
     /// <inheritdoc cref="IReversibleClassifier64.Train"/>
+    [OnlyOwner]
     public bool Train(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Updates++;
         if (gains.Length > 0) Gained += gains[(ulong)data[0]];
         return true;
     }
 
     /// <inheritdoc cref="IReversibleClassifier64.Untrain"/>
+    [OnlyOwner]
     public void Untrain(ReadOnlySpan<long> data, ulong classification)
     {
-        RequireOwner();
         Updates--;
         if (gains.Length > 0) Gained -= gains[(ulong)data[0]];
     }

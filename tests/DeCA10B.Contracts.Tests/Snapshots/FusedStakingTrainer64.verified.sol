@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: bf628a8dd569edb33d01a51d3d1b73c02514549f3194c5db7e7bc13d10cdd55c
+// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 81d3ee1b9704d59d1b950f79acd73945b4eaf1cfdbcfb6dd6f094e60bbf6916a
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -67,6 +67,7 @@ contract FusedStakingTrainer64 is Administered {
         uint16 longestSample;
         uint16 surprisingGrant;
         uint16 knownGrant;
+        bool isDense;
     }
 
     /// @notice A sample was added: this is the only place that keeps it whole.
@@ -598,13 +599,16 @@ contract FusedStakingTrainer64 is Administered {
         return false;
     }
 
-    /// @dev Features ascend, none is negative; at least one, and not too many.
+    /// @dev At least one number, and not too many; indices of features ascend, none is negative.
     function _mechanismRequireClean(int64[] calldata data) private view {
         if (data.length == 0) {
             revert EmptySample();
         }
         if (int32(uint32(data.length)) > int32(uint32(_mechanismTerms.longestSample))) {
             revert SampleTooLong(data.length);
+        }
+        if (_mechanismTerms.isDense) {
+            return;
         }
         int64 before = -1;
         for (uint256 i = 0; i < data.length; ++i) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 66d8973c01022bc83569e8edabfd181b0f46138d5d53ba6aa652f78d120bc89f
+// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 58a7d8b56be451e7b95c66bf5c4a16bba660dea910afbea4e3bf03c0c265c144
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -61,6 +61,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         uint16 longestSample;
         uint16 surprisingGrant;
         uint16 knownGrant;
+        bool isDense;
     }
 
     /// @notice A commitment was not revealed in time.
@@ -651,13 +652,16 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         return false;
     }
 
-    /// @dev Features ascend, none is negative; at least one, and not too many.
+    /// @dev At least one number, and not too many; indices of features ascend, none is negative.
     function _requireClean(int64[] calldata data) private view {
         if (data.length == 0) {
             revert EmptySample();
         }
         if (int32(uint32(data.length)) > int32(uint32(_terms.longestSample))) {
             revert SampleTooLong(data.length);
+        }
+        if (_terms.isDense) {
+            return;
         }
         int64 before = -1;
         for (uint256 i = 0; i < data.length; ++i) {
