@@ -6,6 +6,28 @@
 // Lies in the folder that npm restores solc into.
 'use strict';
 
+// Every C++ call that may throw asks the table for its function, hundreds of thousands of times a contract, and V8 answers each time through its C++ side:
+// a third of the compiler's time. The table does not change once the module stands; if it did, the entries would be asked again.
+const { get, set, grow } = WebAssembly.Table.prototype;
+let table = null;
+let entries = [];
+WebAssembly.Table.prototype.get = function (index) {
+  if (this !== table) {
+    table = this;
+    // Filled: an array with holes becomes a dictionary, which is as slow as the table.
+    entries = new Array(this.length).fill(null);
+  }
+  return (entries[index] ??= get.call(this, index));
+};
+WebAssembly.Table.prototype.set = function (...values) {
+  table = null;
+  return set.apply(this, values);
+};
+WebAssembly.Table.prototype.grow = function (...values) {
+  table = null;
+  return grow.apply(this, values);
+};
+
 // The compiler itself, without the package's wrapper: the sources come complete, so no import callback is needed.
 const solidity = require('solc/soljson.js');
 const compile = solidity.cwrap('solidity_compile', 'string', ['string', 'number', 'number']);

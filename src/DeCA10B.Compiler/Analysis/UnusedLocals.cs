@@ -43,8 +43,8 @@ public sealed class UnusedLocals(EffectAnalysis effects)
         return parts.Value is TupleExpression ? parts with { Targets = targets } : new ExpressionStatement(parts.Line, parts.Value);
     }
 
-    /// <summary>The element of a <c>foreach</c>, which is always there.</summary>
-    private static bool IsElementOfTurn(LocalDeclaration local) => local is { Line: 0, Initializer: ElementAccess };
+    /// <summary>The element of a loop's turn, which is always there.</summary>
+    private static bool IsElementOfTurn(LocalDeclaration local) => local.Initializer is ElementAccess { IsInRange: true };
 
     /// <summary>Whether evaluating a value can be told from not evaluating it; the locals that it declares for itself end with it.</summary>
     private bool IsIdle(Expression value)

@@ -146,6 +146,8 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
         Revert revert => Reversion(revert.Error, revert.Arguments).TrimEnd(';'),
         Push push => $"{expressions.PrintPlace(push.Target)}.push({(push.Value is DefaultValue { Type: StructType or FixedArrayType } ? "" : expressions.Print(push.Value))})",
         Pop pop => $"{expressions.PrintPlace(pop.Target)}.pop()",
+        // solc deletes no value of a user-defined type.
+        Delete { Target: { Type: FixedPointType type } target } => $"{expressions.PrintPlace(target)} = {expressions.Print(new DefaultValue(type))}",
         Delete delete => $"delete {expressions.PrintPlace(delete.Target)}",
         _ => throw new InvalidOperationException("Unknown statement " + statement.GetType().Name),
     };

@@ -29,10 +29,25 @@ static class TypeDeclarations
         var name = program.Names.Type("Entry");
         var fields = Parameters(program, program.Chance.Between(1, 4), Part, mayCollide: true);
         var type = new StructKind(name, fields, isPositional);
+        var function = program.Chance.OneIn(4) ? Function(program, type) : null;
         program.Structs.Add(type);
+        var library = function is null ? "" : "[ContractLibrary] ";
         return isPositional
-            ? $"public record struct {name}({Spell(fields)});"
-            : $"public struct {name} {{ {string.Join(" ", fields.Select(field => $"public {field.Type} {field.Name};"))} }}";
+            ? $"{library}public record struct {name}({Spell(fields)}){(function is null ? ";" : $" {{ {function} }}")}"
+            : $"{library}public struct {name} {{ {string.Join(" ", fields.Select(field => $"public {field.Type} {field.Name};"))} {function} }}";
+    }
+
+    /// <summary>A function of a struct, which sees its parts.</summary>
+    static string Function(ProgramShape program, StructKind type)
+    {
+        var result = Types.Value(program);
+        (string Name, FuzzType Type)[] parameters = [.. Enumerable.Range(0, program.Chance.Below(3)).Select(index => ($"given{index}", Types.Value(program)))];
+        var scope = new Scope(program, new ContractShape { Library = type.Name }, rank: 0) { IsStatic = true, MayAct = false };
+        foreach (var (name, field) in parameters.Concat(type.Fields)) scope.Declare(name, field, isAssignable: false);
+        var body = new ExpressionWriter(scope).Of(result, program.Chance.Between(1, 3));
+        var function = new FunctionShape(program.Names.Hidden(), [("self", type), .. parameters], [result], IsStatic: true, Cost: 5, Rank: 0);
+        program.OfStructs.Add(function);
+        return $"public readonly {result} {function.Name}({Spell(parameters)}) => {body};";
     }
 
     static FuzzType Part(ProgramShape program) => program.Chance.OneIn(4) ? Types.Value(program) : Types.Scalar(program);

@@ -8,6 +8,7 @@ static class Calls
     public static IReadOnlyList<ExpressionRule> Rules { get; } =
     [
         new("call", 14, (scope, type) => type is not SpanKind && scope.MayAct && !scope.IsConstructor, (writer, type, depth) => Call(writer, type, depth)),
+        new("call of a struct's function", 12, (scope, _) => scope.Program.OfStructs.Count > 0, OfStruct),
         new("external call", 4, (scope, type) => scope.HasState && scope.Program.Face is not null && scope.MayAct && !scope.IsConstructor, (writer, type, depth) => External(writer, type, depth)),
     ];
 
@@ -16,6 +17,16 @@ static class Calls
     {
         var fitting = Callable(writer.Scope).Where(function => function.Returns.Count == 1 && function.Returns[0].Name == type.Name).ToArray();
         return fitting.Length == 0 ? null : Write(writer, writer.Chance.Of(fitting), depth);
+    }
+
+    static Code? OfStruct(ExpressionWriter writer, FuzzType type, int depth)
+    {
+        var fitting = writer.Scope.Program.OfStructs.Where(function => function.Returns[0].Name == type.Name).ToArray();
+        if (fitting.Length == 0) return null;
+        var function = writer.Chance.Of(fitting);
+        var arguments = function.Parameters.Select(parameter => writer.Of(parameter.Type, depth)).ToArray();
+        writer.Scope.Spend(function.Cost);
+        return new($"{arguments[0]}.{function.Name}({string.Join(", ", arguments.Skip(1))})");
     }
 
     /// <summary>The functions that may be called here.</summary>

@@ -27,7 +27,7 @@ static class FixedPoints
         new("square root", 3, (_, type) => type is FixedPointKind, (writer, type, depth) => new($"{type}.Sqrt({writer.Varying(type, depth)})")),
         new("negative", 2, (_, type) => type is FixedPointKind { IsSigned: true }, (writer, type, depth) => new($"(-{writer.Varying(type, depth)})")),
         new("raw units", 5, (scope, type) => type is IntegerKind && scope.Program.UsesFixedPoint && All.Any(item => item.Raw == type), (writer, type, depth) =>
-            new($"{writer.Varying(All.First(item => item.Raw == type), depth)}.Raw")),
+            writer.Varying(All.First(item => item.Raw == type), depth) is var units ? new($"{units}.Raw", units.Fold) : default),
         new("comparison of fixed point", 4, (scope, type) => type is BoolKind && scope.Program.UsesFixedPoint, (writer, _, depth) =>
         {
             var type = writer.Chance.Of(All);

@@ -12,6 +12,9 @@ static class Patterns
             var type = Subject(writer);
             return new($"({writer.Varying(type, depth)} is {Pattern(writer, type)})");
         }),
+        new("pattern of a text", 3, (_, type) => type is BoolKind, (writer, _, depth) =>
+            Text(writer, depth) is { } text ? new($"({text} is {(writer.Chance.OneIn(3) ? "not " : "")}{string.Join(" or ", Values.Texts.Take(writer.Chance.Between(1, 3)))})") : null),
+        new("switch over a text", 2, (_, type) => type is not (SpanKind or FaceKind or ArrayKind), SwitchOverText),
         new("switch expression", 4, (_, type) => type is not (SpanKind or FaceKind or ArrayKind), Switch),
     ];
 
@@ -19,6 +22,10 @@ static class Patterns
     public static FuzzType Subject(ExpressionWriter writer) => writer.Scope.Program.Enums is { Count: > 0 } enums && writer.Chance.OneIn(4)
         ? writer.Chance.Of(enums)
         : writer.Chance.Of(Integers.Usual.Where(type => type.IsKeyword).ToArray());
+
+    /// <summary>A text that C# does not know.</summary>
+    public static Code? Text(ExpressionWriter writer, int depth) =>
+        writer.Chance.OneIn(2) && writer.Of(new StringKind(), depth) is { Fold: Fold.Never } text ? text : Places.Read(writer, item => item is StringKind) is { Fold: Fold.Never } read ? read : null;
 
     /// <summary>Different constants of a type, the small ones first.</summary>
     public static IReadOnlyList<string> Labels(ExpressionWriter writer, FuzzType type, int most)
@@ -55,7 +62,16 @@ static class Patterns
         if (writer.Chance.OneIn(2)) arms.Add($"{labels[1]} or {labels[2]} => {writer.Of(type, depth)}");
         if (subject is IntegerKind && writer.Chance.OneIn(2)) arms.Add($"> {labels[3]}{(writer.Chance.OneIn(2) ? $" when {writer.Varying(new BoolKind(), 1)}" : "")} => {writer.Of(type, depth)}");
         var choice = $"({value} switch {{ {string.Join(", ", arms)}, _ => {writer.Of(type, depth)} }})";
-        // A cast around it would ask each arm for a conversion of its own.
-        return new(type is IntegerKind { IsKeyword: true } ? $"({type}){choice}" : choice);
+        return Cast(type, choice);
     }
+
+    static Code? SwitchOverText(ExpressionWriter writer, FuzzType type, int depth)
+    {
+        if (Text(writer, depth) is not { } text) return null;
+        var arms = Values.Texts.Take(writer.Chance.Between(1, 4)).Select(label => $"{label} => {writer.Of(type, depth)}").ToArray();
+        return Cast(type, $"({text} switch {{ {string.Join(", ", arms)}, _ => {writer.Of(type, depth)} }})");
+    }
+
+    // A cast around it would ask each arm for a conversion of its own.
+    static Code Cast(FuzzType type, string choice) => new(type is IntegerKind { IsKeyword: true } ? $"({type}){choice}" : choice);
 }

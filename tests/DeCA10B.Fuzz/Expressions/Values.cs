@@ -5,7 +5,8 @@ namespace DeCA10B.Fuzz.Expressions;
 /// <summary>Literals, defaults and new values.</summary>
 static class Values
 {
-    static readonly string[] Texts = ["\"\"", "\"a\"", "\"x wins\"", "\"a \\\"quoted\\\" \\\\ text\\n\"", "\"äöü €\"", "\"a text of more than thirty-two bytes, so that it takes slots\"", "\"\\0\""];
+    /// <summary>Texts as C# writes them: empty, short, with signs to escape, beyond ASCII, longer than a slot.</summary>
+    public static IReadOnlyList<string> Texts { get; } = ["\"\"", "\"a\"", "\"x wins\"", "\"a \\\"quoted\\\" \\\\ text\\n\"", "\"äöü €\"", "\"a text of more than thirty-two bytes, so that it takes slots\"", "\"\\0\""];
 
     public static IReadOnlyList<ExpressionRule> Rules { get; } =
     [

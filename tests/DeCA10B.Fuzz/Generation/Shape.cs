@@ -77,6 +77,9 @@ sealed class ProgramShape(Chance chance)
 
     public List<FunctionShape> Library { get; } = [];
 
+    /// <summary>Functions of structs: the first parameter is the struct itself.</summary>
+    public List<FunctionShape> OfStructs { get; } = [];
+
     public List<RecordShape> Events { get; } = [];
 
     public List<RecordShape> Errors { get; } = [];

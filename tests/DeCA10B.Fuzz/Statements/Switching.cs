@@ -10,10 +10,11 @@ static class Switching
 
     static List<string>? Switch(StatementWriter writer)
     {
+        var text = writer.Chance.OneIn(5) ? Patterns.Text(writer.Expressions, 1) : null;
         var subject = Patterns.Subject(writer.Expressions);
-        var labels = Patterns.Labels(writer.Expressions, subject, 4);
+        var labels = text is null ? Patterns.Labels(writer.Expressions, subject, 4) : [.. Values.Texts.Take(3)];
         if (labels.Count < 3) return null;
-        List<string> lines = [$"switch ({writer.Expressions.Varying(subject, writer.Depth())})", "{"];
+        List<string> lines = [$"switch ({text ?? writer.Expressions.Varying(subject, writer.Depth())})", "{"];
         for (var i = 0; i < labels.Count; i++)
         {
             lines.Add($"case {labels[i]}:");

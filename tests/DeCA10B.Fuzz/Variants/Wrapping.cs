@@ -17,7 +17,8 @@ sealed class Wrapping(Chance chance) : CSharpSyntaxRewriter
         // A declaration in a deconstruction would end with the block.
         if (node.DescendantNodes().OfType<DeclarationExpressionSyntax>().Any()) return node;
         if (chance.OneIn(4)) return Block(node);
-        if (!chance.OneIn(6)) return node;
+        // C# does not know that the loop turns: a local that gets its first value here would have none after it.
+        if (!chance.OneIn(6) || node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(item => item.Left is IdentifierNameSyntax or TupleExpressionSyntax)) return node;
         var name = "once" + (count++).ToString(CultureInfo.InvariantCulture);
         return ParseStatement($"for (var {name} = 0; {name} < 1; {name}++) {{ {node} }}\n");
     }
