@@ -23,7 +23,7 @@ var judge = new Judge(compiler, solc, chain);
 var trials = judge.Prepare();
 // Shuffled with the seed, so that the first N are a fair sample.
 var random = new Random(seed);
-var order = compiler.Mutants.OrderBy(_ => random.Next()).Take(Number("--mutants", int.MaxValue)).ToArray();
+var order = compiler.Mutants.OrderBy(_ => random.Next()).Skip(Number("--first", 0)).Take(Number("--mutants", int.MaxValue)).ToArray();
 Console.WriteLine($"{compiler.Mutants.Count} mutants, {order.Length} tried with seed {seed}, {trials.Count} cases");
 var verdicts = new List<Verdict>();
 var until = Option("--minutes") is { } minutes ? DateTime.UtcNow.AddMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)) : DateTime.MaxValue;

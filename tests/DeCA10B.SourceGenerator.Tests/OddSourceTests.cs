@@ -9,7 +9,7 @@ public sealed class OddSourceTests
         public readonly partial record struct CountedEvent([Indexed] Address Sender, ulong Count) : IEvent;
         public readonly partial record struct TooLargeError(ulong Step) : IError;
         public struct Entry { public ulong Total; public bool Seen; }
-        [ContractInterface] public interface IOther : IContract { [View] ulong Rank(ReadOnlySpan<long> data); void Give(ulong[] values); }
+        [ContractInterface] public interface IOther : IContract { [View] ulong Rank(ReadOnlySpan<long> data); void Give(ulong[] values); ulong Share(ulong of); }
         [Contract]
         public abstract partial class Base : Contract
         {
@@ -34,7 +34,9 @@ public sealed class OddSourceTests
                 while (Count < 3) Count++;
                 var (a, b) = Pair(step);
                 entry.Seen = b ? !b : other.Rank(data) > 1;
-                Emit(new CountedEvent(Msg.Sender, a));
+                ulong Half(ulong value) => value / 2;
+                var (asked, rank) = Try(() => other.Share(step));
+                Emit(new CountedEvent(Msg.Sender, asked ? Half(a) : Half(rank)));
                 return (a, b);
             }
             static (ulong, bool) Pair(ulong value) => (value << 1, value == 0);
@@ -72,9 +74,19 @@ public sealed class OddSourceTests
         "#if X\n[Contract] public partial class A : Contract {\n#endif\n}",
         "/// <summary>Not <b closed.\n[Contract] public partial class A : Contract { /// <inheritdoc/>\n public ulong F() => 1; }",
         "[Contract] public partial class Ünïcödé : Contract { public ulong Größe { get; private set; } public void @class(ulong @int) => Größe = @int; }",
+        "[Contract] public partial class A : Contract { public ulong F(ulong n) { ulong L(ulong x) { return x +; } return L(n) + L(); } }",
+        "[Contract] public partial class A : Contract { public ulong F(ulong n) { return L(n); ulong L(Missing x) => 1; } }",
+        "[Contract] public partial class A : Contract { public ulong F(ulong n) { return L(n) + M(n); ulong L(ulong x) => M(x); ulong M(out ulong x) => 1; } }",
+        "[Contract] public partial class A : Contract { public ulong F(ulong n) { return L(n); ulong L<T>(T x) => 1; } public ulong G() { return H(); ulong H() { } } }",
+        "[Contract] public partial class A : Contract { public ulong F(ulong n) { return L(n); ulong L(ulong x) => x; ulong L(ulong x) => x + 1; } }",
+        "[Contract] public partial class A : Contract { public ulong P { get { return L(); ulong L() => 1; } set { L(); void L() { } } } public A() { L(); void L() { } } }",
+        "[Contract] public partial class A : Contract { ulong x = L(); public ulong F() { return this.L() + A.L(); ulong L() => 1; } ulong G() => L(); }",
+        "[Contract] public partial class A : Contract { public ulong F() { if (true) { ulong L() => 1; } return L(); } void G() { for (;;) { ulong M() => N(); ulong N() => M(); M() } } }",
+        "[Contract] public partial class A : Contract { public void F() { var f = () => { ulong L() => 1; return L(); }; f(); } public void F() { L(); void L() { } } }",
+        "[Contract] public partial class A : Contract { public ulong F(ulong n) { return L(n); async ulong L(ulong x) => x; } ulong G(ulong y) { return L(y); } }",
     ];
 
-    public static TheoryData<int> Cuts => [.. Enumerable.Range(0, 60).Select(part => part * Whole.Length / 60)];
+    public static TheoryData<int> Cuts => [.. Enumerable.Range(0, 70).Select(part => part * Whole.Length / 70)];
 
     [Theory]
     [MemberData(nameof(Broken))]

@@ -40,9 +40,9 @@ public sealed class SolidityNames
     /// <summary>Whether a local of that name would shadow a member, a type, an event or an error.</summary>
     public bool IsTaken(string name) => (taken.Contains(name) && !hidden.Contains(name)) || declared.Value.Contains(name);
 
-    public string Field(string contract, string name) => fields[contract + "." + name];
+    public string Field(string contract, string name) => fields.TryGetValue(contract + "." + name, out var found) ? found : throw new MissingDeclarationException(contract, name);
 
-    public string Function(string contract, string key) => functions[contract + "." + key];
+    public string Function(string contract, string key) => functions.TryGetValue(contract + "." + key, out var found) ? found : throw new MissingDeclarationException(contract, key);
 
     /// <summary>The name of a struct's member.</summary>
     public static string Member(string name) => Camel(name) is var camel && ReservedWords.Contains(camel) ? camel + "_" : camel;

@@ -65,7 +65,10 @@ static class StorageFields
         ? label == (StatedName(property) ?? Camel(property.Name))
         : label.StartsWith('_') && Plain(label) == field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name);
 
-    static bool IsLike(StorageField field, string label) => Plain(label) == field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name);
+    /// <summary>Solidity shows no inline array, so that of a public property is named like a private one; what is public has no part's name before it.</summary>
+    static bool IsLike(StorageField field, string label) => field.Property is { } property && IsPublic(property)
+        ? Plain(label) == Plain(property.Name)
+        : Plain(label) == field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name);
 
     static bool IsPublic(PropertyInfo property) => property.GetMethod is { IsPublic: true };
 

@@ -15,17 +15,24 @@ sealed class ContractDeclarations(ProgramShape program)
 
     readonly Chance chance = program.Chance;
     readonly List<FunctionShape> virtuals = [];
+    readonly List<FuzzType> partParameters = [];
 
     public IEnumerable<string> Write()
     {
         List<string> lines = [.. TypeDeclarations.Write(program)];
-        if (chance.OneIn(program.Size.Family)) lines.AddRange(Face());
+        if (chance.OneIn(program.Size.Family))
+        {
+            program.IsJoined = chance.OneIn(2);
+            lines.AddRange(Face());
+        }
+
         if (chance.OneIn(2 * program.Size.Family)) lines.AddRange(LibraryDeclarations.Write(program));
         var inherited = new ContractShape();
         List<string> parent = chance.OneIn(program.Size.Family) ? [.. Base(inherited)] : [];
         lines.AddRange(parent);
+        if (program.IsJoined) lines.AddRange(Part());
         lines.AddRange(Case(inherited, parent.Count > 0));
-        if (program.Face is not null) lines.AddRange(Peer());
+        if (program is { Face: not null, IsJoined: false }) lines.AddRange(Peer());
         return lines;
     }
 
@@ -35,7 +42,8 @@ sealed class ContractDeclarations(ProgramShape program)
         var functions = new List<FunctionShape>();
         for (var i = chance.Between(1, 3); i > 0; i--)
         {
-            var returns = FunctionDeclarations.Returns(program, chance.OneIn(3));
+            // An array would be shared with a part.
+            IReadOnlyList<FuzzType> returns = program.IsJoined ? [Types.Value(program)] : FunctionDeclarations.Returns(program, chance.OneIn(3));
             (string, FuzzType)[] parameters = [.. Enumerable.Range(0, chance.Below(3)).Select(index => ($"given{index}", Types.Value(program)))];
             functions.Add(new FunctionShape(program.Names.Shown(), parameters, returns, false, 60, FaceRank + functions.Count));
         }
@@ -86,9 +94,11 @@ sealed class ContractDeclarations(ProgramShape program)
 
     List<string> Case(ContractShape inherited, bool hasBase)
     {
-        var shape = new ContractShape();
-        var parents = string.Join(", ", new[] { hasBase ? "Base" : "Contract", program.Face is { } face && chance.OneIn(2) ? face.Type.Name : "" }.Where(name => name.Length > 0));
-        List<string> lines = [$"[Contract] public sealed partial class Case : {parents}", "{"];
+        var shape = new ContractShape { IsJoint = program.IsJoined };
+        var parents = string.Join(", ", new[] { hasBase ? "Base" : "Contract", program.Face is { } face && !program.IsJoined && chance.OneIn(2) ? face.Type.Name : "" }.Where(name => name.Length > 0));
+        List<string> lines = program.IsJoined
+            ? [$"[Contract] public abstract partial class Joint<TPart> : {parents} where TPart : {program.Face!.Type}", "{", $"public TPart {ContractShape.PartName} {{ get; }}"]
+            : [$"[Contract] public sealed partial class Case : {parents}", "{"];
         lines.AddRange(FieldDeclarations.Write(program, shape, chance.Between(0, program.Size.Fields), ""));
         var own = shape.Fields.ToArray();
         shape.Fields.AddRange(inherited.Fields.Where(field => field.Role is FieldRole.Storage));
@@ -106,9 +116,12 @@ sealed class ContractDeclarations(ProgramShape program)
             lines.AddRange(FunctionDeclarations.Write(program, shape, FunctionDeclarations.Kind.Public, rank++, program.Size.Statements, guard: chance.OneIn(2) ? guard : null));
         var constructed = new ContractShape();
         constructed.Fields.AddRange(own);
-        lines.AddRange(Constructor(constructed, "Case", "public", parameters, hasBase));
-        lines.Add("}");
-        return lines;
+        if (!program.IsJoined) return [.. lines, .. Constructor(constructed, "Case", "public", parameters, hasBase), "}"];
+        return
+        [
+            .. lines, .. Constructor(constructed, "Joint", "protected", parameters, true, isJoint: true), "}", "[Contract] public sealed partial class Case : Joint<Peer>", "{",
+            $"public Case({string.Join(", ", partParameters.Select((type, index) => $"{type} first{index}"))}) : base(new Peer({string.Join(", ", partParameters.Select((_, index) => $"first{index}"))})) {{ }}", "}",
+        ];
     }
 
     IEnumerable<string> Overrides(ContractShape inherited, ContractShape shape)
@@ -144,7 +157,7 @@ sealed class ContractDeclarations(ProgramShape program)
         return ["protected override void Receive()", .. FunctionDeclarations.Body(scope, 2)];
     }
 
-    IEnumerable<string> Constructor(ContractShape shape, string name, string access, List<FuzzType> parameters, bool hasBase)
+    IEnumerable<string> Constructor(ContractShape shape, string name, string access, List<FuzzType> parameters, bool hasBase, bool isJoint = false)
     {
         var isPayable = !hasBase && access == "public" && chance.OneIn(3);
         var scope = new Scope(program, shape, 0) { IsConstructor = true, IsPayable = isPayable, StatementsLeft = 3 };
@@ -156,7 +169,27 @@ sealed class ContractDeclarations(ProgramShape program)
             lines.Add($"this.{field.Name} = {writer.Value(field.Type)};");
         foreach (var field in shape.Fields.Where(field => field.Type is FaceKind && field.Role == FieldRole.Storage))
             lines.Add($"this.{field.Name} = {new ExpressionWriter(scope).Of(field.Type, 1)};");
-        return [$"{(isPayable ? "[Payable] " : "")}{access} {name}({FunctionDeclarations.Spell(named)})", "{", .. lines, "}"];
+        var (part, kept) = isJoint ? ("TPart joined", $"{ContractShape.PartName} = joined;") : ("", "");
+        return [$"{(isPayable ? "[Payable] " : "")}{access} {name}({FunctionDeclarations.Spell(named)}{part})", "{", kept, .. lines, "}"];
+    }
+
+    IEnumerable<string> Part()
+    {
+        // A part calls no other contract and names none.
+        var face = program.Face!;
+        program.Face = null;
+        var shape = new ContractShape { IsPart = true };
+        string[] lines =
+        [
+            $"[Contract] public sealed partial class Peer : Contract, {face.Type}", "{",
+            .. FieldDeclarations.Write(program, shape, chance.Below(3), ""),
+            .. Implementation(shape, face),
+            .. chance.OneIn(2) ? FunctionDeclarations.Write(program, shape, FunctionDeclarations.Kind.Private, FaceRank + face.Functions.Count, 3) : [],
+            .. FunctionDeclarations.Write(program, shape, FunctionDeclarations.Kind.Public, FaceRank + face.Functions.Count + 1, 4),
+            .. Constructor(shape, "Peer", "public", partParameters, true), "}",
+        ];
+        program.Face = face;
+        return lines;
     }
 
     IEnumerable<string> Peer()

@@ -20,7 +20,7 @@ static class FunctionDeclarations
     {
         var chance = program.Chance;
         var isStatic = kind is Kind.Static or Kind.Library;
-        var isPayable = kind == Kind.Public && modifiers.Length == 0 && chance.OneIn(8);
+        var isPayable = kind == Kind.Public && modifiers.Length == 0 && !contract.IsPart && chance.OneIn(8);
         var returns = Returns(program, chance.OneIn(4) && !isStatic);
         // Only a contract can see an address as another one.
         List<FuzzType> Suitable(List<FuzzType> types) => isStatic ? [.. types.Where(type => type is not FaceKind)] : types;

@@ -9,6 +9,7 @@ static class Calls
     [
         new("call", 14, (scope, type) => type is not SpanKind && scope.MayAct && !scope.IsConstructor, (writer, type, depth) => Call(writer, type, depth)),
         new("call of a struct's function", 12, (scope, _) => scope.Program.OfStructs.Count > 0, OfStruct),
+        new("call of a part", 10, (scope, _) => scope.HasPart && scope.MayAct, OfPart),
         new("external call", 4, (scope, type) => scope.HasState && scope.Program.Face is not null && scope.MayAct && !scope.IsConstructor, (writer, type, depth) => External(writer, type, depth)),
     ];
 
@@ -17,6 +18,18 @@ static class Calls
     {
         var fitting = Callable(writer.Scope).Where(function => function.Returns.Count == 1 && function.Returns[0].Name == type.Name).ToArray();
         return fitting.Length == 0 ? null : Write(writer, writer.Chance.Of(fitting), depth);
+    }
+
+    static Code? OfPart(ExpressionWriter writer, FuzzType type, int depth) => OfPart(writer, function => function.Returns.Count == 1 && function.Returns[0].Name == type.Name, depth);
+
+    /// <summary>A call of the part that the contract holds.</summary>
+    public static Code? OfPart(ExpressionWriter writer, Func<FunctionShape, bool> wanted, int depth)
+    {
+        var fitting = writer.Scope.Program.Face!.Functions.Where(function => function.Rank < writer.Scope.Rank && writer.Scope.CanAfford(function.Cost) && wanted(function)).ToArray();
+        if (fitting.Length == 0) return null;
+        var function = writer.Chance.Of(fitting);
+        writer.Scope.Spend(function.Cost + 1);
+        return new($"{ContractShape.PartName}.{function.Name}({string.Join(", ", function.Parameters.Select(parameter => writer.Of(parameter.Type, depth)))})");
     }
 
     static Code? OfStruct(ExpressionWriter writer, FuzzType type, int depth)

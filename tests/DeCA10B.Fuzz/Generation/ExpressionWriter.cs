@@ -60,7 +60,7 @@ sealed class ExpressionWriter(Scope scope)
 
         if (type is BoolKind)
         {
-            if (Scope.HasState) return new("Msg.Sender.IsZero");
+            if (Scope.HasState) return new(Scope.HasSender ? "Msg.Sender.IsZero" : "(Block.Number > UInt256.Zero)");
             if (Scope.Variables.FirstOrDefault(variable => variable.Type is IntegerKind) is { } number) return new($"({number.Name} != {Integers.Literal((IntegerKind)number.Type, 3)})");
         }
 

@@ -53,6 +53,12 @@ sealed class Scope(ProgramShape program, ContractShape contract, int rank)
     /// <summary>Whether the state of the contract can be used.</summary>
     public bool HasState => !IsStatic;
 
+    /// <summary>Whether there is a sender, and an address of its own.</summary>
+    public bool HasSender => HasState && !Contract.IsPart;
+
+    /// <summary>Whether the part that the contract holds can be called.</summary>
+    public bool HasPart => HasState && !IsConstructor && Contract.IsJoint;
+
     public void Spend(int cost) => Cost += cost * Repetitions;
 
     public bool CanAfford(int cost) => Cost + (cost * Repetitions) <= MostCost;

@@ -49,10 +49,19 @@ sealed record FaceShape(FaceKind Type, IReadOnlyList<FunctionShape> Functions);
 /// <summary>What the code of one contract can name.</summary>
 sealed class ContractShape
 {
+    /// <summary>The property that holds the part.</summary>
+    public const string PartName = "Piece";
+
     public List<FieldShape> Fields { get; } = [];
 
     /// <summary>The name of the library that this is, null for a contract.</summary>
     public string? Library { get; init; }
+
+    /// <summary>Whether it is also a part of another contract: then it has no sender, address or wei of its own.</summary>
+    public bool IsPart { get; init; }
+
+    /// <summary>Whether it holds the part.</summary>
+    public bool IsJoint { get; init; }
 
     public List<FunctionShape> Functions { get; } = [];
 }
@@ -85,4 +94,7 @@ sealed class ProgramShape(Chance chance)
     public List<RecordShape> Errors { get; } = [];
 
     public FaceShape? Face { get; set; }
+
+    /// <summary>Whether the contract under test is generic over the peer, which it then holds as a part.</summary>
+    public bool IsJoined { get; set; }
 }

@@ -81,7 +81,7 @@ sealed class FuzzRun(FuzzOptions options, Action<string> report)
         specimen?.Dispose();
         if (outcome.Verdict == Verdict.Same && expected.WhereOtherThan(native!) is { } place) outcome = new(Verdict.Different, "Variant", place, outcome.Calls, outcome.Successes);
         tally.AddVariant(outcome);
-        if (outcome.IsFinding) Show(program, outcome, "variant of ");
+        if (outcome.IsFinding || options.Program is not null) Show(program, outcome, "variant of ");
     }
 
     async Task ReduceAsync(Bench bench, RandomProgram program, Trial trial, SolcConfiguration configuration, Outcome outcome, string folder)

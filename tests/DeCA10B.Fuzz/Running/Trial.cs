@@ -27,8 +27,9 @@ sealed record Trial(string Source, IReadOnlyList<Deployment> Deployments, IReadO
         Address[] contracts = [.. Enumerable.Range(0, deployments.Count).Select(index => Experiment.AddressOf(deployments, index))];
         var values = new ValueGenerators([.. Experiment.Senders.Take(3), .. contracts, .. contracts, .. Strangers]);
         var schemas = deployments.Select(deployment => specimen.Contracts[deployment.Contract].Schema).ToArray();
-        var arguments = values.Tuple(schemas[^1].Constructor).Generate(random);
-        deployments[^1] = new Deployment(Subject, SchemaEncoding.Encode(schemas[^1].Constructor, arguments), Value: PayableConstructor(program.Source) ? (UInt256)(uint)chance.Below(50) : default);
+        for (var i = 0; i < schemas.Length; i++)
+            deployments[i] = deployments[i] with { Arguments = SchemaEncoding.Encode(schemas[i].Constructor, values.Tuple(schemas[i].Constructor).Generate(random)) };
+        if (PayableConstructor(program.Source)) deployments[^1] = deployments[^1] with { Value = (UInt256)(uint)chance.Below(50) };
         var choices = schemas.SelectMany((schema, index) => schema.Functions.Select(function => (Contract: index, Function: function))).ToArray();
         var steps = new List<Step>();
         var generators = choices.Select(choice => values.Tuple(choice.Function.Inputs)).ToArray();

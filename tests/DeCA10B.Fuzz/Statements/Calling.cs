@@ -9,6 +9,7 @@ static class Calling
     public static IReadOnlyList<StatementRule> Rules { get; } =
     [
         new("call", 8, scope => !scope.IsConstructor, Call),
+        new("call of a part", 6, scope => scope.HasPart, writer => Calls.OfPart(writer.Expressions, _ => true, 2) is { } call ? [call + ";"] : null),
         new("external call", 5, scope => scope.HasState && !scope.IsConstructor && scope.Program.Face is not null, writer =>
             Calls.External(writer.Expressions, null, 2) is { } call ? [call + ";"] : null),
         new("tried call", 5, scope => scope is { HasState: true, IsConstructor: false, Program.Face: not null } && scope.Variables.Count < 6, Tried),

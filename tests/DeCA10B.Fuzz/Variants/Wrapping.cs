@@ -16,6 +16,8 @@ sealed class Wrapping(Chance chance) : CSharpSyntaxRewriter
     {
         // A declaration in a deconstruction would end with the block.
         if (node.DescendantNodes().OfType<DeclarationExpressionSyntax>().Any()) return node;
+        // Nor would a part be where the compiler looks for it.
+        if (node.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: ContractShape.PartName } }) return node;
         if (chance.OneIn(4)) return Block(node);
         // C# does not know that the loop turns: a local that gets its first value here would have none after it.
         if (!chance.OneIn(6) || node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(item => item.Left is IdentifierNameSyntax or TupleExpressionSyntax)) return node;

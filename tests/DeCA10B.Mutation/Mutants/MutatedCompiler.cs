@@ -21,7 +21,10 @@ internal sealed class MutatedCompiler
                 public static bool At(int number)
                 {
                     if (number < Reached.Length) Reached[number] = true;
-                    return Active == number;
+                    if (Active != number) return false;
+                    // A mutant that calls itself for ever is an exception, not the end of this process.
+                    System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
+                    return true;
                 }
             }
         }
