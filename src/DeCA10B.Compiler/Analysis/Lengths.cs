@@ -13,7 +13,8 @@ public static class Lengths
     public static Expression? Of(Expression expression) => expression switch
     {
         LengthAccess length => length with { Type = IntegerType.UInt256 },
-        LoopCounter counter => new LocalReference(IntegerType.UInt256, counter.Name),
+        LoopCounter { Offset: 0 } counter => new LocalReference(IntegerType.UInt256, counter.Name),
+        LoopCounter counter => counter with { Type = IntegerType.UInt256 },
         Conversion { Type: IntegerType { Bits: >= 32 } } conversion => Of(conversion.Operand),
         _ => null,
     };

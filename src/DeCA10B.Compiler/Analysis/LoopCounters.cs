@@ -6,7 +6,7 @@ namespace DeCA10B.Compiler.Analysis;
 /// <remarks>The counter runs from a constant that is not negative up to an <c>int</c>: it is never negative and never overflows, so both types hold it alike.</remarks>
 internal static class LoopCounters
 {
-    public static Block Apply(Block block) => block with { Statements = block.Statements.Select(Apply).ToEquatableArray() };
+    public static Block Apply(Block block) => StridingCounters.Apply(block with { Statements = block.Statements.Select(Apply).ToEquatableArray() });
 
     private static Statement Apply(Statement statement) => statement switch
     {
@@ -27,37 +27,18 @@ internal static class LoopCounters
                 Increments: [ExpressionStatement { Expression: Increment { IsDecrement: false, Target: LocalReference stepped } step }],
             }
             || tested.Name != counter.Name || stepped.Name != counter.Name || start.Value.StartsWith("-", StringComparison.Ordinal)
-            || Assigns(loop.Body, counter.Name) || Children.Expressions(condition).Any(part => IsStore(part, counter.Name)))
+            || CounterStores.Assigns(loop.Body, counter.Name) || Children.Expressions(condition).Any(part => CounterStores.IsStore(part, counter.Name)))
             return loop;
 
         var unsigned = IntegerType.UInt256;
         var rewriter = new Substitution(part => part is LocalReference local && local.Name == counter.Name ? new LoopCounter(local.Type, local.Name) : null);
+        var head = (Binary)rewriter.Apply(condition);
         return loop with
         {
             Initializers = [counter with { Type = unsigned, Initializer = start with { Type = unsigned } }],
-            Condition = rewriter.Apply(condition),
+            Condition = head,
             Increments = [new ExpressionStatement(loop.Increments[0].Line, step with { Type = unsigned, Target = stepped with { Type = unsigned } })],
-            Body = InRange(condition, counter.Name, rewriter.Apply(loop.Body)),
+            Body = ElementsInRange.Mark(head, rewriter.Apply(loop.Body)),
         };
     }
-
-    /// <summary>Marks the elements of an array that the head of the loop has found to be there: <c>a[i]</c> where it asks <c>i &lt; a.Length</c>.</summary>
-    private static Statement InRange(Binary condition, string counter, Statement body)
-    {
-        if (condition.Right is not LengthAccess { Target: LocalReference { Type: ArrayType { Location: DataLocation.Calldata } } array } || Assigns(body, array.Name)) return body;
-        return new Substitution(part => part is ElementAccess { Target: LocalReference target, Index: LoopCounter index } element && target.Name == array.Name && index.Name == counter
-            ? element with { IsInRange = true } : null).Apply(body);
-    }
-
-    private static bool Assigns(Statement body, string name) =>
-        Children.Expressions(body).Any(part => IsStore(part, name))
-        || Children.AllStatements(body).OfType<Deconstruction>().Any(parts => parts.Targets.Any(target => target.Place is LocalReference local && local.Name == name));
-
-    private static bool IsStore(Expression expression, string name) => expression switch
-    {
-        Assignment { Target: LocalReference target } => target.Name == name,
-        CompoundAssignment { Target: LocalReference target } => target.Name == name,
-        Increment { Target: LocalReference target } => target.Name == name,
-        _ => false,
-    };
 }

@@ -12,8 +12,9 @@ public sealed record DefaultValue(IrType Type) : Expression(Type);
 /// <summary>A local or a parameter; with <see cref="IsStorageReference"/> what it points to in storage (C# <c>ref</c> local).</summary>
 public sealed record LocalReference(IrType Type, string Name, bool IsStorageReference = false) : Expression(Type);
 
-/// <summary>The counter of a loop, an <c>int</c> in C#, kept as <c>uint256</c>; only <c>LoopCounters</c> makes it.</summary>
-public sealed record LoopCounter(IrType Type, string Name) : Expression(Type);
+/// <summary>The counter of a loop, an <c>int</c> in C#, kept as <c>uint256</c>; only <c>LoopCounters</c> and <c>StridingCounters</c> make it.</summary>
+/// <param name="Offset">What is added to it: a sum that fits both types.</param>
+public sealed record LoopCounter(IrType Type, string Name, int Offset = 0) : Expression(Type);
 
 /// <summary>A struct or fixed array in memory as it stands, where C# copies and nobody can tell; only <c>SharedValues</c> makes it.</summary>
 public sealed record Shared(IrType Type, Expression Value) : Expression(Type);

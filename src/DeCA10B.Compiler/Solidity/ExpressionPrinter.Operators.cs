@@ -82,7 +82,7 @@ public sealed partial class ExpressionPrinter
     }
 
     private string AsUnsigned(Expression operand) =>
-        Lengths.Of(operand) is { } unsigned ? Write(unsigned, 12) : Print(operand is Literal constant ? constant with { Type = IntegerType.UInt256 } : operand);
+        Lengths.Of(operand) is { } unsigned ? Write(unsigned, 7) : Print(operand is Literal constant ? constant with { Type = IntegerType.UInt256 } : operand);
 
     /// <summary>C#'s eager operators on bool; what is eager about them has been hoisted.</summary>
     private static BinaryOperator LazyForm(BinaryOperator kind) => kind switch

@@ -24,7 +24,12 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     public string PrintPlace(Expression expression) => WriteTarget(expression, 0);
 
     /// <summary>A place that is written: by its name, never by a function that reads it.</summary>
-    private string WriteTarget(Expression target, int minimum) => target is MappingAccess mapping ? Entry(mapping) : Write(target, minimum);
+    private string WriteTarget(Expression target, int minimum) => target switch
+    {
+        MappingAccess mapping => Entry(mapping),
+        ElementAccess { IsInRange: true } element => Element(element),
+        _ => Write(target, minimum),
+    };
 
     /// <summary>The opposite of a condition, without a needless "!".</summary>
     public string PrintNegated(Expression condition) => Negated(condition).Text;
@@ -78,7 +83,9 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         MappingAccess { Key: not Literal } mapping when free.ValueIn(mapping) is { } function => ($"{function}({Write(mapping.Target, 0)}, {Print(mapping.Key)})", Atom),
         MappingAccess mapping => (Entry(mapping), Atom),
         LengthAccess length => (Length(length), Atom),
-        LoopCounter counter => ($"int32(uint32({locals[counter.Name]}))", Atom),
+        LoopCounter { Type: IntegerType { Bits: 256 } } sum => ($"{locals[sum.Name]} + {Number(sum.Offset)}", Operators[BinaryOperator.Add].Precedence),
+        LoopCounter { Offset: 0 } counter => ($"int32(uint32({locals[counter.Name]}))", Atom),
+        LoopCounter counter => ($"int32(uint32({locals[counter.Name]} + {Number(counter.Offset)}))", Atom),
         Unary unary => WriteUnary(unary),
         Binary binary => WriteBinary(binary),
         Conversion conversion => (Convert(conversion.Operand, conversion.Operand.Type, conversion.Type, conversion.IsChecked), Atom),
@@ -175,6 +182,8 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     }
 
     private static string Text(BigInteger number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Length(LengthAccess length)
     {

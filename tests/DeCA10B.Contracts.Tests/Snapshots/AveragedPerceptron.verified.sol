@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 9e62fb0a5cf803779b05bb50706fbd86fb0edc4c18b6f3c4e33e06c3ea1ad9ce
+// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 9d5836012988618cc2d82656aed06cd1ae2b7daf07d0838f671d2e30eeab713d
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -43,7 +43,7 @@ contract AveragedPerceptron is SparseClassifier64 {
         }
         for (uint256 i = 0; i < _weights.length; ++i) {
             uint64 operand = 2 * uint64(i);
-            _weightOf[operand / 4][operand % 4] = _narrow(_weights[i]);
+            _weightOf[operand / 4][operand % 4] = _narrow(itemAtInt80(_weights, i));
         }
         _bias = _narrow(_intercept);
         learningRate = _learningRate;
@@ -150,6 +150,13 @@ contract AveragedPerceptron is SparseClassifier64 {
 
     function _average(int64 weight, int64 lag) private view returns (int80) {
         return toInt80(int256(weight) - int256(lag) * int256(uint256(learningRate)) / int256(uint256(_time)));
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt80(int80[] memory items, uint256 index) pure returns (int80 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
     }
 }
 

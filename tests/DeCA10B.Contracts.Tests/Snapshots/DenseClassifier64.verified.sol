@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DenseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 6f41e19bba398c9a3d8340136bf4eb6a00f7cf648350d992651056f22d81c828
+// Generated from DenseClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 834f3266c1db94cb7165b9b843663ed871318cfd20cea83f4c07d123a4b2ca31
 pragma solidity 0.8.37;
 
 import {Classifier64} from "./Classifier64.sol";
@@ -84,37 +84,24 @@ abstract contract DenseClassifier64 is Classifier64 {
     /// @param rate How far to move, raw, scale 1e9.
     /// @param divisor What Divisor says of the sample.
     function _move(uint64 row, int64[] calldata data, int64 rate, int256 divisor) internal {
-        int32 i = 0;
-        for (; i < int32(uint32(data.length)) - 3; i += 4) {
-            PackedWord storage word = _words[row << 32 | uint64(int64(i)) / 4];
+        uint256 i = 0;
+        for (; i + 3 < data.length; i += 4) {
+            PackedWord storage word = _words[row << 32 | uint64(i) / 4];
             uint256 bits = word.bits;
-            uint256 movedResult = _moved(bits, data[uint256(int256(i))], int256(rate), divisor);
-            uint256 operand = movedResult | _moved(
-                bits >> 64,
-                data[uint256(int256(i + 1))],
-                int256(rate),
-                divisor
-            ) << 64;
-            uint256 operand2 = operand | _moved(
-                bits >> 128,
-                data[uint256(int256(i + 2))],
-                int256(rate),
-                divisor
-            ) << 128;
-            unchecked {
-                // within [-2^31, 2^31): no overflow of int32
-                word.bits = operand2 | _moved(bits >> 192, data[uint256(int256(i + 3))], int256(rate), divisor) << 192;
-            }
+            uint256 movedResult = _moved(bits, numberAtInt64(data, i), int256(rate), divisor);
+            uint256 operand = movedResult | _moved(bits >> 64, numberAtInt64(data, i + 1), int256(rate), divisor) << 64;
+            uint256 operand2 = operand | _moved(bits >> 128, numberAtInt64(data, i + 2), int256(rate), divisor) << 128;
+            word.bits = operand2 | _moved(bits >> 192, numberAtInt64(data, i + 3), int256(rate), divisor) << 192;
         }
-        if (i == int32(uint32(data.length))) {
+        if (i == data.length) {
             return;
         }
-        PackedWord storage last = _words[row << 32 | uint64(int64(i)) / 4];
+        PackedWord storage last = _words[row << 32 | uint64(i) / 4];
         uint256 moved = 0;
-        for (int32 lane = 0; i < int32(uint32(data.length)); ++i) {
+        for (int32 lane = 0; i < data.length; ++i) {
             moved |= _moved(
                 last.bits >> (uint32(lane) & 255),
-                data[uint256(int256(i))],
+                numberAtInt64(data, i),
                 int256(rate),
                 divisor
             ) << (uint32(lane) & 255);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from LinearClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 3e462ad0b2fe8e0435dd76c12a6900cb441526d1077a1d10a2549f587b9c95a7
+// Generated from LinearClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 114b7afcb3623576af1fd68bf6c6056a980f41dda332f8a249ae0a1e84cddb05
 pragma solidity 0.8.37;
 
 import {DenseClassifier64} from "./DenseClassifier64.sol";
@@ -82,19 +82,17 @@ abstract contract LinearClassifier64 is DenseClassifier64 {
             revert DimensionMismatch(uint256(_weightCount), data.length);
         }
         int256 score = int256(_bias) * 1e9;
-        int32 i = 0;
+        uint256 i = 0;
         unchecked {
-            for (; i + 3 < int32(uint32(data.length)); i += 4) {
-                uint256 bits = _word(0, uint64(int64(i)) / 4);
-                score += int256(int64(uint64(bits))) * int256(data[uint256(int256(i))]);
-                score += int256(int64(uint64(bits >> 64))) * int256(data[uint256(int256(i + 1))]);
-                score += int256(int64(uint64(bits >> 128))) * int256(data[uint256(int256(i + 2))]);
-                score += int256(int64(uint64(bits >> 192))) * int256(data[uint256(int256(i + 3))]);
+            for (; i + 3 < data.length; i += 4) {
+                uint256 bits = _word(0, uint64(i) / 4);
+                score += int256(int64(uint64(bits))) * int256(numberAtInt64(data, i));
+                score += int256(int64(uint64(bits >> 64))) * int256(numberAtInt64(data, i + 1));
+                score += int256(int64(uint64(bits >> 128))) * int256(numberAtInt64(data, i + 2));
+                score += int256(int64(uint64(bits >> 192))) * int256(numberAtInt64(data, i + 3));
             }
-            for (uint256 rest = i < int32(
-                uint32(data.length)
-            ) ? _word(0, uint64(int64(i)) / 4) : uint256(0); i < int32(uint32(data.length)); ++i) {
-                score += int256(int64(uint64(rest))) * int256(data[uint256(int256(i))]);
+            for (uint256 rest = i < data.length ? _word(0, uint64(i) / 4) : uint256(0); i < data.length; ++i) {
+                score += int256(int64(uint64(rest))) * int256(numberAtInt64(data, i));
                 rest = rest >> 64;
             }
         }
@@ -115,9 +113,24 @@ abstract contract LinearClassifier64 is DenseClassifier64 {
     function _narrowed(int80[] memory weights_) private pure returns (int64[] memory) {
         int64[] memory narrowed = new int64[](weights_.length);
         for (uint256 i = 0; i < weights_.length; ++i) {
-            narrowed[i] = _narrow(weights_[i]);
+            narrowed[i] = _narrow(itemAtInt80(weights_, i));
         }
         return narrowed;
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt80(int80[] memory items, uint256 index) pure returns (int80 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
+    }
+}
+
+/// @dev The number at an index below the length. Reverts where it is out of range.
+function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := calldataload(add(numbers.offset, shl(5, index)))
+        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 5503bd28de02096dbce096735b0720503bd75e7c3020811786ba220d30872e71
+// Generated from NaiveBayesClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: ee658ff00652e83d15390b5e271d28a56619184abd4d07e80a8500916d7ee6da
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -248,17 +248,17 @@ contract NaiveBayesClassifier is SparseClassifier64 {
         int256 exponent_ = 0;
         uint256 smoothing = uint256(smoothingFactor);
         unchecked {
-            int32 i = 0;
-            for (; i < int32(uint32(words.length)) - 1; i += 2) {
+            uint256 i = 0;
+            for (; i + 1 < words.length; i += 2) {
                 product *= (
-                    (words[uint256(int256(i))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing
-                ) * ((words[uint256(int256(i + 1))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing);
+                    (itemAtUint256(words, i) >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing
+                ) * ((itemAtUint256(words, i + 1) >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing);
                 for (; product >> 128 != 0; ++exponent_) {
                     product = product >> 64;
                 }
             }
-            if (i < int32(uint32(words.length))) {
-                product *= (words[uint256(int256(i))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing;
+            if (i < words.length) {
+                product *= (itemAtUint256(words, i) >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing;
             }
         }
         if (product == 0) {
@@ -345,6 +345,13 @@ contract NaiveBayesClassifier is SparseClassifier64 {
     /// @dev Where in its word the count of a feature in a class begins: a bit.
     function _shift(uint64 lane, uint32 index) private view returns (int32) {
         return toInt32((uint64(index << (uint32(_classBits) & 31) & 7) | lane) * 32);
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtUint256(uint256[] memory items, uint256 index) pure returns (uint256 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
     }
 }
 

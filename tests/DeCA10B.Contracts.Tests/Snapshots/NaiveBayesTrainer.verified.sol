@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayesTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 420f24571981d9c143dbf9c8512350e2e3e000d9fb69e1b0d43a882bf5c41301
+// Generated from NaiveBayesTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 2520f87e07180f3d74edbc32bab908a9e443800b2677521cbc6f433661e942f1
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -1145,17 +1145,17 @@ contract NaiveBayesTrainer is Ownable {
         int256 exponent_ = 0;
         uint256 smoothing = uint256(smoothingFactor);
         unchecked {
-            int32 i = 0;
-            for (; i < int32(uint32(words.length)) - 1; i += 2) {
+            uint256 i = 0;
+            for (; i + 1 < words.length; i += 2) {
                 product *= (
-                    (words[uint256(int256(i))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing
-                ) * ((words[uint256(int256(i + 1))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing);
+                    (itemAtUint256(words, i) >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing
+                ) * ((itemAtUint256(words, i + 1) >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing);
                 for (; product >> 128 != 0; ++exponent_) {
                     product = product >> 64;
                 }
             }
-            if (i < int32(uint32(words.length))) {
-                product *= (words[uint256(int256(i))] >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing;
+            if (i < words.length) {
+                product *= (itemAtUint256(words, i) >> (uint32(shift) & 255) & type(uint32).max) * 1e9 + smoothing;
             }
         }
         if (product == 0) {
@@ -1247,6 +1247,13 @@ contract NaiveBayesTrainer is Ownable {
     /// @dev Where in its word the count of a feature in a class begins: a bit.
     function _classifierShift(uint64 lane, uint32 index) private view returns (int32) {
         return toInt32((uint64(index << (uint32(_classifierClassBits) & 31) & 7) | lane) * 32);
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtUint256(uint256[] memory items, uint256 index) pure returns (uint256 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
     }
 }
 

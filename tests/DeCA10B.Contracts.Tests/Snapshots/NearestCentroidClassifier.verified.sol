@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 89b208eab2a7e48588e015124e6ff0f94053d449ff2d02ea81dda918b36faf89
+// Generated from NearestCentroidClassifier.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 94a9b0c04424d1be55a9c1f2bfddb28a0ac6d71eefc74e226a49a3199ee99a21
 pragma solidity 0.8.37;
 
 import {DenseClassifier64} from "./DenseClassifier64.sol";
@@ -231,10 +231,10 @@ contract NearestCentroidClassifier is DenseClassifier64 {
         int256 count = int256(uint256(uint64(total >> 64)));
         int64[] memory summed = new int64[](means.length);
         for (uint256 i = 0; i < means.length; ++i) {
-            if (count <= 0 && means[i] != 0) {
+            if (count <= 0 && itemAtInt64(means, i) != 0) {
                 revert CentroidWithoutSamples(classification);
             }
-            int256 sum = count * int256(means[i]);
+            int256 sum = count * int256(itemAtInt64(means, i));
             if (sum < type(int64).min || sum > type(int64).max) {
                 revert SumOutOfRange(sum);
             }
@@ -242,6 +242,13 @@ contract NearestCentroidClassifier is DenseClassifier64 {
         }
         uint64 length = _append(classification, uint64(total), summed);
         _totals[classification / 2][classification % 2] = uint128(uint64(int64(count))) << 64 | uint128(length);
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt64(int64[] memory items, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
     }
 }
 

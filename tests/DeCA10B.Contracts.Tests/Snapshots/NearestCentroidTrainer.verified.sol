@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4a26a292c56c9495d0b0702776d575649a0e729ad75c4522b33da6785a127d9d
+// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: fc2dd68ef88444710dc92c1ad39749d85afc6daf3e874ae41fb70a24103326d7
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -1083,42 +1083,39 @@ contract NearestCentroidTrainer is Ownable {
     /// @param rate How far to move, raw, scale 1e9.
     /// @param divisor What Divisor says of the sample.
     function _classifierMove(uint64 row, int64[] calldata data, int64 rate, int256 divisor) private {
-        int32 i = 0;
-        for (; i < int32(uint32(data.length)) - 3; i += 4) {
-            PackedWord storage word = _classifierWords[row << 32 | uint64(int64(i)) / 4];
+        uint256 i = 0;
+        for (; i + 3 < data.length; i += 4) {
+            PackedWord storage word = _classifierWords[row << 32 | uint64(i) / 4];
             uint256 bits = word.bits;
-            uint256 movedResult = _classifierMoved(bits, data[uint256(int256(i))], int256(rate), divisor);
+            uint256 movedResult = _classifierMoved(bits, numberAtInt64(data, i), int256(rate), divisor);
             uint256 operand = movedResult | _classifierMoved(
                 bits >> 64,
-                data[uint256(int256(i + 1))],
+                numberAtInt64(data, i + 1),
                 int256(rate),
                 divisor
             ) << 64;
             uint256 operand2 = operand | _classifierMoved(
                 bits >> 128,
-                data[uint256(int256(i + 2))],
+                numberAtInt64(data, i + 2),
                 int256(rate),
                 divisor
             ) << 128;
-            unchecked {
-                // within [-2^31, 2^31): no overflow of int32
-                word.bits = operand2 | _classifierMoved(
-                    bits >> 192,
-                    data[uint256(int256(i + 3))],
-                    int256(rate),
-                    divisor
-                ) << 192;
-            }
+            word.bits = operand2 | _classifierMoved(
+                bits >> 192,
+                numberAtInt64(data, i + 3),
+                int256(rate),
+                divisor
+            ) << 192;
         }
-        if (i == int32(uint32(data.length))) {
+        if (i == data.length) {
             return;
         }
-        PackedWord storage last = _classifierWords[row << 32 | uint64(int64(i)) / 4];
+        PackedWord storage last = _classifierWords[row << 32 | uint64(i) / 4];
         uint256 moved = 0;
-        for (int32 lane = 0; i < int32(uint32(data.length)); ++i) {
+        for (int32 lane = 0; i < data.length; ++i) {
             moved |= _classifierMoved(
                 last.bits >> (uint32(lane) & 255),
-                data[uint256(int256(i))],
+                numberAtInt64(data, i),
                 int256(rate),
                 divisor
             ) << (uint32(lane) & 255);
@@ -1236,10 +1233,10 @@ contract NearestCentroidTrainer is Ownable {
         int256 count = int256(uint256(uint64(total >> 64)));
         int64[] memory summed = new int64[](means.length);
         for (uint256 i = 0; i < means.length; ++i) {
-            if (count <= 0 && means[i] != 0) {
+            if (count <= 0 && itemAtInt64(means, i) != 0) {
                 revert CentroidWithoutSamples(classification);
             }
-            int256 sum = count * int256(means[i]);
+            int256 sum = count * int256(itemAtInt64(means, i));
             if (sum < type(int64).min || sum > type(int64).max) {
                 revert SumOutOfRange(sum);
             }

@@ -59,7 +59,7 @@ internal sealed class LoopFrame(BigInteger? turns)
 
     private static bool IsCounter(Expression expression, string name) => expression switch
     {
-        LoopCounter counter => counter.Name == name,
+        LoopCounter { Offset: 0 } counter => counter.Name == name,
         LocalReference local => local.Name == name,
         Conversion { IsChecked: true, Type: IntegerType } conversion => IsCounter(conversion.Operand, name),
         _ => false,

@@ -16,7 +16,7 @@ internal static class RangeOf
             Literal literal => Interval.Point(BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture)),
             DefaultValue => Interval.Point(0),
             LocalReference { IsStorageReference: false } local => state.Of(local.Name, type),
-            LoopCounter counter => all.And(state.Of(counter.Name, IntegerType.UInt256)),
+            LoopCounter counter => all.And(state.Of(counter.Name, IntegerType.UInt256) + Interval.Point(counter.Offset)),
             LengthAccess { Target.Type: ArrayType or BytesType } => all.And(Interval.Length),
             Conversion conversion => Converted(conversion, all, state),
             Conditional choice => Expression(choice.WhenTrue, state.After(choice.Condition, true)).Hull(Expression(choice.WhenFalse, state.After(choice.Condition, false))),
@@ -49,7 +49,7 @@ internal static class RangeOf
     public static string? Local(Expression expression, RangeState state) => expression switch
     {
         LocalReference { IsStorageReference: false, Type: IntegerType } local => local.Name,
-        LoopCounter counter => counter.Name,
+        LoopCounter { Offset: 0 } counter => counter.Name,
         Conversion { Type: IntegerType to, Operand.Type: IntegerType } conversion
             when conversion.IsChecked || Interval.Of(to).Contains(Expression(conversion.Operand, state)) => Local(conversion.Operand, state),
         _ => null,

@@ -101,7 +101,7 @@ internal sealed class BodyRun(Dictionary<string, BigInteger> locals)
     {
         Literal literal => BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture),
         LocalReference local => locals[local.Name],
-        LoopCounter counter => locals[counter.Name],
+        LoopCounter counter => locals[counter.Name] + counter.Offset,
         Conditional choice => Truth(choice.Condition) ? Value(choice.WhenTrue, isProven) : Value(choice.WhenFalse, isProven),
         Unary unary => Checked(unary.Type, -Value(unary.Operand, isProven), isProven),
         // What the generator of bodies makes is checked: an unchecked conversion is one that was proven.
