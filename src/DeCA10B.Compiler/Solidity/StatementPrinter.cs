@@ -144,7 +144,7 @@ public sealed class StatementPrinter(CodeWriter writer, ProgramModel program, Ex
         Continue => "continue",
         Emit emit => $"{expressions.PrintEmission(program.Get<EventModel>(emit.Event), emit.Arguments)}({Arguments(emit.Arguments)})",
         Revert revert => Reversion(revert.Error, revert.Arguments).TrimEnd(';'),
-        Push push => $"{expressions.PrintPlace(push.Target)}.push({(push.Value is DefaultValue { Type: StructType or FixedArrayType } ? "" : expressions.Print(push.Value))})",
+        Push push => $"{expressions.PrintPlace(push.Target)}.push({(push.Value is DefaultValue { Type: StructType or FixedArrayType or StorageArrayType or MappingType } ? "" : expressions.Print(push.Value))})",
         Pop pop => $"{expressions.PrintPlace(pop.Target)}.pop()",
         // solc deletes no value of a user-defined type.
         Delete { Target: { Type: FixedPointType type } target } => $"{expressions.PrintPlace(target)} = {expressions.Print(new DefaultValue(type))}",

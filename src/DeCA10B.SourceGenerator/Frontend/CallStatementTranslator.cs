@@ -20,6 +20,7 @@ internal sealed class CallStatementTranslator(FunctionScope scope)
             (KnownNames.Contract, "Send") => Send(call),
             (KnownNames.Contract, "TryCall" or "TryStaticCall" or "Try") => Ignored(call),
             (KnownNames.StorageArray, "Push") when call.Arguments.Length == 1 => Change(call, (target, values) => new Push(Line(call), target, values[0])),
+            (KnownNames.StorageArray, "Push") => Change(call, (target, _) => new Push(Line(call), target, new DefaultValue(((StorageArrayType)target.Type).Element))),
             (KnownNames.StorageArray, "Pop") => Change(call, (target, _) => new Pop(Line(call), target)),
             (KnownNames.StorageArray, "Clear") => Change(call, (target, _) => new Delete(Line(call), target)),
             (KnownNames.Mapping or KnownNames.PackedMapping, "Remove") => Remove(call),
