@@ -27,24 +27,39 @@ var order = compiler.Mutants.OrderBy(_ => random.Next()).Skip(Number("--first", 
 Console.WriteLine($"{compiler.Mutants.Count} mutants, {order.Length} tried with seed {seed}, {trials.Count} cases");
 var verdicts = new List<Verdict>();
 var until = Option("--minutes") is { } minutes ? DateTime.UtcNow.AddMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)) : DateTime.MaxValue;
+var known = Option("--again") is { } earlier ? Killed(JsonSerializer.Deserialize<Verdict[]>(File.ReadAllText(earlier), Report.Options)!) : [];
 foreach (var mutant in order)
 {
     if (DateTime.UtcNow > until) break;
-    var verdict = await judge.JudgeAsync(mutant);
+    var verdict = known.GetValueOrDefault(Place(mutant)) ?? await judge.JudgeAsync(mutant);
     verdicts.Add(verdict);
     if (verdict.Fate == Fate.Survived) Console.WriteLine($"survived: {mutant.File}:{mutant.Line}: {mutant.Change} ({verdict.Reason})");
-    if (verdicts.Count % 50 == 0) Console.WriteLine(Totals());
+    if (verdicts.Count % 50 != 0) continue;
+    Console.WriteLine(Totals());
+    Write();
 }
 
 Console.WriteLine(Totals());
-if (Option("--json") is { } path) File.WriteAllText(path, JsonSerializer.Serialize(verdicts, Report.Options));
+Write();
 return 0;
+
+static (string, int, string) Place(Mutant mutant) => (mutant.File, mutant.Line, mutant.Change);
+
+// Numbers move when the sources change; what was killed once, where it still stands, is not tried again.
+static Dictionary<(string, int, string), Verdict> Killed(Verdict[] earlier) =>
+    earlier.GroupBy(verdict => Place(verdict.Mutant)).Where(same => same.All(verdict => verdict.Fate == Fate.Killed)).ToDictionary(same => same.Key, same => same.First());
+
+void Write()
+{
+    if (Option("--json") is { } path) File.WriteAllText(path, JsonSerializer.Serialize(verdicts, Report.Options));
+}
 
 string Totals()
 {
     int Count(Fate fate) => verdicts.Count(verdict => verdict.Fate == fate);
     var (killed, survived) = (Count(Fate.Killed), Count(Fate.Survived));
-    return string.Create(CultureInfo.InvariantCulture, $"{verdicts.Count} mutants: {killed} killed, {survived} survived, {Count(Fate.SameCode)} with the same code, {Count(Fate.NotCovered)} not covered; score {100.0 * killed / Math.Max(1, killed + survived):F1} %");
+    var (text, same, missed) = (Count(Fate.KilledByText), Count(Fate.SameCode), Count(Fate.NotCovered));
+    return string.Create(CultureInfo.InvariantCulture, $"{verdicts.Count} mutants: {killed} killed, {text} by text alone, {survived} survived, {same} with the same code, {missed} not covered; score of what some case shows {100.0 * (killed + text) / Math.Max(1, killed + text + survived):F1} %, of all but the same code {100.0 * (killed + text) / Math.Max(1, killed + text + survived + missed):F1} %");
 }
 
 /// <summary>How verdicts are written.</summary>

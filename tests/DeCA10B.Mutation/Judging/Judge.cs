@@ -15,6 +15,7 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
 
     private readonly LoadedCompiler warm = compiler.Load();
     private readonly Dictionary<int, List<Trial>> reaching = [];
+    private Family? family;
 
     public IReadOnlyList<Trial> Prepare()
     {
@@ -32,12 +33,28 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
         }
 
         _ = warm.Watch(0);
+        family = new Family(warm, compiler.Mutants.Count);
         // What acts when a type is initialised was met before anything was watched.
         foreach (var mutant in compiler.Mutants.Where(mutant => mutant.IsStatic)) reaching[mutant.Number] = [.. trials];
         return trials;
     }
 
     public async Task<Verdict> JudgeAsync(Mutant mutant)
+    {
+        var verdict = await JudgeByCasesAsync(mutant);
+        return verdict.Fate == Fate.Killed || await TextChangedByAsync(mutant) is not { } changed ? verdict : verdict with { Fate = Fate.KilledByText, Reason = $"changes {changed}; {verdict.Reason}" };
+    }
+
+    private async Task<string?> TextChangedByAsync(Mutant mutant)
+    {
+        var fresh = mutant.IsStatic ? compiler.Load() : null;
+        var printing = Task.Run(() => family!.ChangedBy(mutant, fresh ?? warm));
+        if (await Task.WhenAny(printing, Task.Delay(Patience)) == printing) return await printing;
+        (fresh ?? warm).Active = 0;
+        return "nothing: the generator does not return";
+    }
+
+    private async Task<Verdict> JudgeByCasesAsync(Mutant mutant)
     {
         if (!reaching.TryGetValue(mutant.Number, out var trials)) return new(mutant, Fate.NotCovered, "no case reaches it");
         // A mutant may loop for ever; switched off, it comes to its end.

@@ -7,6 +7,9 @@ internal enum Fate
     /// <summary>A case failed.</summary>
     Killed,
 
+    /// <summary>No case failed, but the Solidity of the contract family is not what is committed: a layout, a comment, a name, another way to say the same.</summary>
+    KilledByText,
+
     /// <summary>The Solidity of some case changed, and none failed.</summary>
     Survived,
 
