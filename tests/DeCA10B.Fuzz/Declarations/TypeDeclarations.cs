@@ -41,11 +41,12 @@ static class TypeDeclarations
     static string Function(ProgramShape program, StructKind type)
     {
         var result = Types.Value(program);
-        (string Name, FuzzType Type)[] parameters = [.. Enumerable.Range(0, program.Chance.Below(3)).Select(index => ($"given{index}", Types.Value(program)))];
+        // An integer among them: something that C# does not know.
+        (string Name, FuzzType Type)[] parameters = [("given", Types.Integer(program)), .. Enumerable.Range(0, program.Chance.Below(3)).Select(index => ($"given{index}", Types.Value(program)))];
         var scope = new Scope(program, new ContractShape { Library = type.Name }, rank: 0) { IsStatic = true, MayAct = false };
         foreach (var (name, field) in parameters.Concat(type.Fields)) scope.Declare(name, field, isAssignable: false);
         var body = new ExpressionWriter(scope).Of(result, program.Chance.Between(1, 3));
-        var function = new FunctionShape(program.Names.Hidden(), [("self", type), .. parameters], [result], IsStatic: true, Cost: 5, Rank: 0);
+        var function = new FunctionShape(program.Names.Hidden() + "Of", [("self", type), .. parameters], [result], IsStatic: true, Cost: 5, Rank: 0);
         program.OfStructs.Add(function);
         return $"public readonly {result} {function.Name}({Spell(parameters)}) => {body};";
     }
