@@ -30,13 +30,14 @@ internal sealed class Family
     }
 
     /// <summary>The file whose text a mutant changes, or what it fails with; null when the family is printed as it is committed.</summary>
-    public string? ChangedBy(Mutant mutant, LoadedCompiler compiler)
+    /// <param name="isFresh">Whether the compiler was loaded for this mutant alone.</param>
+    public string? ChangedBy(Mutant mutant, LoadedCompiler compiler, bool isFresh)
     {
-        if (!mutant.IsStatic && !reached[mutant.Number]) return null;
+        if (!isFresh && !reached[mutant.Number]) return null;
         compiler.Active = mutant.Number;
         try
         {
-            return Changed(compiler.Emit(mutant.IsStatic ? compiler.Program(models) : program, roots));
+            return Changed(compiler.Emit(isFresh ? compiler.Program(models) : program, roots));
         }
         catch (TargetInvocationException exception)
         {

@@ -15,6 +15,7 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
 
     private readonly LoadedCompiler warm = compiler.Load();
     private readonly Dictionary<int, List<Trial>> reaching = [];
+    private readonly HashSet<int> initial = [];
     private Family? family;
 
     public IReadOnlyList<Trial> Prepare()
@@ -34,9 +35,27 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
 
         _ = warm.Watch(0);
         family = new Family(warm, compiler.Mutants.Count);
-        // What acts when a type is initialised was met before anything was watched.
-        foreach (var mutant in compiler.Mutants.Where(mutant => mutant.IsStatic)) reaching[mutant.Number] = [.. trials];
+        // What acts when a type is initialised was met before anything was watched: a compiler that is watched from the first shows it.
+        foreach (var mutant in compiler.Mutants.Where(mutant => mutant.IsStatic).Concat(MetOnce(trials)))
+        {
+            reaching[mutant.Number] = [.. trials];
+            initial.Add(mutant.Number);
+        }
+
         return trials;
+    }
+
+    private Mutant[] MetOnce(IReadOnlyList<Trial> trials)
+    {
+        using var fresh = compiler.Load();
+        var flags = fresh.Watch(compiler.Mutants.Count);
+        foreach (var trial in trials)
+        {
+            trial.Emit(fresh);
+            trial.Forget(fresh);
+        }
+
+        return [.. compiler.Mutants.Where(mutant => flags[mutant.Number] && !reaching.ContainsKey(mutant.Number))];
     }
 
     public async Task<Verdict> JudgeAsync(Mutant mutant)
@@ -47,8 +66,8 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
 
     private async Task<string?> TextChangedByAsync(Mutant mutant)
     {
-        var fresh = mutant.IsStatic ? compiler.Load() : null;
-        var printing = Task.Run(() => family!.ChangedBy(mutant, fresh ?? warm));
+        var fresh = initial.Contains(mutant.Number) ? compiler.Load() : null;
+        var printing = Task.Run(() => family!.ChangedBy(mutant, fresh ?? warm, isFresh: fresh is not null));
         if (await Task.WhenAny(printing, Task.Delay(Patience)) == printing) return await printing;
         (fresh ?? warm).Active = 0;
         return "nothing: the generator does not return";
@@ -86,7 +105,7 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
 
     private (List<(Trial Trial, IReadOnlyList<(string Path, string Text)> Files)> Changed, string? Failure) Emit(Mutant mutant, List<Trial> trials)
     {
-        var compilerOf = mutant.IsStatic ? compiler.Load() : warm;
+        var compilerOf = initial.Contains(mutant.Number) ? compiler.Load() : warm;
         var changed = new List<(Trial, IReadOnlyList<(string, string)>)>();
         compilerOf.Active = mutant.Number;
         try
@@ -107,7 +126,7 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
         finally
         {
             compilerOf.Active = 0;
-            if (mutant.IsStatic)
+            if (compilerOf != warm)
             {
                 foreach (var trial in trials) trial.Forget(compilerOf);
                 compilerOf.Dispose();

@@ -8,7 +8,7 @@ public struct Pair
 
 public readonly partial record struct TextEvent(long[] Data, string Text) : IEvent;
 
-public readonly partial record struct PairEvent(Pair Pair, long[] Data) : IEvent;
+public readonly partial record struct PairTakenEvent(Pair Pair, long[] Data) : IEvent;
 
 public readonly partial record struct TwoEvent(long[] First, sbyte[] Second) : IEvent;
 
@@ -25,7 +25,7 @@ public sealed partial class Case : Contract
 {
     public void Text(ReadOnlySpan<long> data, string text) => Emit(new TextEvent(data.ToArray(), text));
 
-    public void Pairs(ReadOnlySpan<long> data) => Emit(new PairEvent(new Pair { Left = 7, Right = -8 }, data.ToArray()));
+    public void Pairs(ReadOnlySpan<long> data) => Emit(new PairTakenEvent(new Pair { Left = 7, Right = -8 }, data.ToArray()));
 
     public void Two(ReadOnlySpan<long> data, ReadOnlySpan<sbyte> other) => Emit(new TwoEvent(data.ToArray(), other.ToArray()));
 
@@ -38,7 +38,7 @@ public sealed partial class Case : Contract
     public void Supplied(ReadOnlySpan<byte> octets, ReadOnlySpan<long> data) => Emit(new SuppliedEvent(octets.ToArray(), data.ToArray()));
 }
 //: Text([1, -2], "abc") -> ; event Text([1, -2], "abc")
-//: Pairs([3]) -> ; event Pair((7, -8), [3])
+//: Pairs([3]) -> ; event PairTaken((7, -8), [3])
 //: Two([4, -5], [-6, 7, 127]) -> ; event Two([4, -5], [-6, 7, 127])
 //: Many([-1, 2, -3, 4, -5]) -> ; event Many(1, 2, 3, 4, [-1, 2, -3, 4, -5], -5, -6)
 //: Six([-1, 2, -3, 4, -5]) -> ; event Six(1, [-1, 2, -3, 4, -5], 2, 3, 4, true)
