@@ -16,13 +16,21 @@ sealed class TrainerForm(ITestChain chain, Family family)
     static readonly object[] Stakes = [60u, 3_600u, 7_200u, 1_000_000_000u];
 
     /// <summary>In the order of <see cref="StakingTerms"/>.</summary>
-    readonly object[] stakingTerms = [1_000_000u, 100u, (byte)8, 60u, 3_600u, 7_200u, 100u, 1_000u, 1_000u, 50u, 30u, 16u, 1u, family.IsDense];
+    readonly object[] stakingTerms = [1_000_000u, 100u, (byte)8, 60u, 3_600u, 7_200u, 100u, 1_000u, 1_000u, 12u, 30u, 16u, 1u, family.IsDense];
+
+    /// <summary>Deploys the model and nothing else.</summary>
+    public Task DeployModelAsync() => DeployAsync(family.Model, family.Arguments);
 
     /// <summary>Deploys four contracts and hands three of them over.</summary>
-    public async Task LinkAsync()
+    public Task LinkAsync() => LinkAsync(Stakeable64.Descriptor, Stakes);
+
+    /// <summary>The same with points in place of deposits.</summary>
+    public Task LinkPointsAsync() => LinkAsync(Points64.Descriptor, Stakes[..3]);
+
+    async Task LinkAsync(ContractDescriptor mechanism, object[] terms)
     {
         addresses["handler"] = await DeployAsync(DataHandler64.Descriptor, []);
-        addresses["mechanism"] = await DeployAsync(Stakeable64.Descriptor, Stakes, Genesis);
+        addresses["mechanism"] = await DeployAsync(mechanism, terms, Genesis);
         addresses["model"] = await DeployAsync(family.Model, family.Arguments);
         addresses["trainer"] = await DeployAsync(CollaborativeTrainer64.Descriptor, ["n", "d", "e", addresses["handler"], addresses["mechanism"], addresses["model"]]);
         foreach (var part in new[] { "handler", "mechanism", "model" })
