@@ -5,9 +5,11 @@ namespace DeCA10B.Contracts;
 /// It trains as a perceptron does. The average over t samples is weight - learning rate * (sum of sign * time over its
 /// mistakes) / t, so two numbers a feature do: the weight, raw, and that sum, in learning rates. Both are kept in 64 bits side
 /// by side, two features to a storage slot. The sign of a score does not change when it is multiplied by t, so nothing is rounded.
+/// As a judge it takes off a sample's own part of that, exactly: the influence of a training is sign * (4 * t + 1), or 0 when the model was right, so that the sum over
+/// both labels says how many steps there were, and when.
 /// </remarks>
 [Contract]
-public sealed partial class AveragedPerceptron : SparseClassifier64
+public sealed partial class AveragedPerceptron : SparseClassifier64, IJudge64
 {
     /// <summary>The weight of feature i at 2 i, what its average lags behind at 2 i + 1.</summary>
     readonly PackedMapping<ulong, long> weightOf = new();
@@ -66,6 +68,28 @@ public sealed partial class AveragedPerceptron : SparseClassifier64
     {
         var (score, lag) = Score(data);
         return score * time > lag * LearningRate ? 1ul : 0ul;
+    }
+
+    /// <inheritdoc cref="IJudge64.PredictWithout"/>
+    public ulong PredictWithout(ReadOnlySpan<long> data, Int256 influence)
+    {
+        var (score, lag) = Score(data);
+        // One step at most with each label, so their sum is -1, 0 or 1.
+        var steps = (influence + 1 & 3) - 1;
+        var times = (influence - steps) / 4;
+        var own = (steps * time - times) * ((long)data.Length + 1);
+        return score * time > (lag + own) * LearningRate ? 1ul : 0ul;
+    }
+
+    /// <inheritdoc cref="IJudge64.Weigh"/>
+    public (Int256 margin, Int256 influence) Weigh(ReadOnlySpan<long> data, ulong classification)
+    {
+        var (score, lag) = Score(data);
+        var margin = score - lag * LearningRate / time;
+        Int256 influence = 0;
+        if (classification == 1 && score <= 0) influence = (Int256)time * 4 + 1;
+        if (classification == 0 && score > 0) influence = -((Int256)time * 4 + 1);
+        return (classification == 1 ? margin : -margin, influence);
     }
 
     /// <summary>Trains with one sample: when the weights of now label it wrongly, they and the intercept move by the learning rate towards the label. Only the owner may.</summary>

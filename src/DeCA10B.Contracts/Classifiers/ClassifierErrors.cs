@@ -68,3 +68,11 @@ public readonly partial record struct CountOverflowError(long Feature) : IError;
 /// <summary>A feature index has 32 bits, so a vocabulary has at most 2^32 features, and at least one.</summary>
 /// <param name="Count">How many were given.</param>
 public readonly partial record struct FeatureCountOutOfRangeError(UInt256 Count) : IError;
+
+/// <summary>A model was not trained with that, so it cannot be taken back.</summary>
+/// <param name="Feature">The feature that it has not seen.</param>
+public readonly partial record struct NotTrainedError(long Feature) : IError;
+
+/// <summary>A judge keeps apart the trainings of the first 255 classes only.</summary>
+/// <param name="Classification">The label given.</param>
+public readonly partial record struct ClassNotJudgedError(ulong Classification) : IError;

@@ -1,15 +1,10 @@
 namespace DeCA10B.Contracts;
 
 /// <summary>A model whose training can be taken back, exactly: what a market needs that tries a sample, scores it, and may refuse it.</summary>
+/// <remarks>Beside <see cref="IClassifier64"/>, which labels.</remarks>
 [ContractInterface]
 public interface IReversibleClassifier64 : IContract
 {
-    /// <summary>Labels a sample.</summary>
-    /// <param name="data">The sample.</param>
-    /// <returns>The index of the class.</returns>
-    [View]
-    ulong Predict(ReadOnlySpan<long> data);
-
     /// <summary>How sure a model of two classes is: positive for label 1, in a unit of the model's own.</summary>
     /// <param name="data">The sample.</param>
     [View]

@@ -260,7 +260,7 @@ public sealed partial class PredictionMarket64
         var left = budget;
         while (left > 0 && row < RowCount)
         {
-            if (At<IReversibleClassifier64>(Model).Predict(SampleOf(row)) == LabelOf(row)) hits++;
+            if (At<IClassifier64>(Model).Predict(SampleOf(row)) == LabelOf(row)) hits++;
             row++;
             left--;
         }

@@ -1,10 +1,10 @@
 namespace DeCA10B.Contracts;
 
-/// <summary>A perceptron over sparse binary samples whose training can be taken back: made for markets.</summary>
+/// <summary>A perceptron over sparse binary samples whose training can be taken back, and that judges samples without their own steps: for markets and staking.</summary>
 /// <remarks>score(x) = intercept + sum of the weights of the features in x; the label is 1 when the score is positive, else 0. Raw integers, no scale.
 /// A step adds the learning rate to the intercept and the weights of a sample or takes it off, so it is taken back exactly, in any order.</remarks>
 [Contract]
-public sealed partial class ReversiblePerceptron64 : Ownable, IReversibleClassifier64, IClassifier64
+public sealed partial class ReversiblePerceptron64 : Ownable, IReversibleClassifier64, IClassifier64, IJudge64
 {
     readonly PackedMapping<ulong, long> weightOf = new();
 
@@ -35,7 +35,7 @@ public sealed partial class ReversiblePerceptron64 : Ownable, IReversibleClassif
     /// <param name="feature">Its index.</param>
     public long Weights(ulong feature) => weightOf[feature];
 
-    /// <inheritdoc cref="IReversibleClassifier64.Predict"/>
+    /// <inheritdoc cref="IClassifier64.Predict"/>
     public ulong Predict(ReadOnlySpan<long> data) => Margin(data) > 0 ? 1ul : 0ul;
 
     /// <inheritdoc cref="IReversibleClassifier64.Margin"/>
@@ -51,6 +51,21 @@ public sealed partial class ReversiblePerceptron64 : Ownable, IReversibleClassif
         }
 
         return score;
+    }
+
+    /// <inheritdoc cref="IJudge64.PredictWithout"/>
+    public ulong PredictWithout(ReadOnlySpan<long> data, Int256 influence) =>
+        Margin(data) - influence * ((long)data.Length + 1) * LearningRate > 0 ? 1ul : 0ul;
+
+    /// <inheritdoc cref="IJudge64.Weigh"/>
+    public (Int256 margin, Int256 influence) Weigh(ReadOnlySpan<long> data, ulong classification)
+    {
+        var score = Margin(data);
+        // The influence of a training is its step towards label 1.
+        Int256 steps = 0;
+        if (classification == 1 && score <= 0) steps = 1;
+        if (classification == 0 && score > 0) steps = -1;
+        return (classification == 1 ? score : -score, steps);
     }
 
     /// <inheritdoc cref="IReversibleClassifier64.RequireTrainable"/>

@@ -21,9 +21,9 @@ public interface IStakingMechanism64 : IContract
     /// <param name="classification">Its label.</param>
     /// <param name="salt">What hid it.</param>
     /// <param name="margin">How sure the model is of the label, before it is trained with it, in the judge's unit.</param>
-    /// <param name="steps">The step that training would make towards label 1: -1, 0 or 1.</param>
+    /// <param name="influence">What a training with it will leave in the model, as the judge counts.</param>
     /// <returns>trains: whether to train with it; cost: its deposit.</returns>
-    (bool trains, UInt256 cost) HandleReveal(Address author, ReadOnlySpan<long> data, ulong classification, Bytes32 salt, Int256 margin, long steps);
+    (bool trains, UInt256 cost) HandleReveal(Address author, ReadOnlySpan<long> data, ulong classification, Bytes32 salt, Int256 margin, Int256 influence);
 
     /// <summary>Ends a commitment that was not revealed in time.</summary>
     /// <param name="author">Who committed.</param>
@@ -74,8 +74,8 @@ public interface IStakingMechanism64 : IContract
     [return: AbiName("amount")]
     UInt256 HandleWithdraw(Address account);
 
-    /// <summary>How many steps towards label 1 a sample has made the model take, by whomever: what the judge takes off.</summary>
+    /// <summary>What the trainings with a sample have left in the model, by whomever, as the judge counts: what it takes off.</summary>
     /// <param name="data">The sample.</param>
     [View]
-    long StepsOf(ReadOnlySpan<long> data);
+    Int256 InfluenceOf(ReadOnlySpan<long> data);
 }

@@ -24,7 +24,7 @@ public sealed partial class StakeablePlus64
 
     /// <inheritdoc cref="IStakingMechanism64.HandleReveal"/>
     [OnlyOwner]
-    public (bool trains, UInt256 cost) HandleReveal(Address author, ReadOnlySpan<long> data, ulong classification, Bytes32 salt, Int256 margin, long steps)
+    public (bool trains, UInt256 cost) HandleReveal(Address author, ReadOnlySpan<long> data, ulong classification, Bytes32 salt, Int256 margin, Int256 influence)
     {
         RequireClean(data);
         var deposit = TakeCommitment(author, Keccak256(EncodePacked(Block.ChainId, author, salt, classification, data)));
@@ -34,7 +34,7 @@ public sealed partial class StakeablePlus64
         record.Deposit = deposit;
         record.State = StakeState.Open;
         record.IsSurprising = margin <= SurpriseMargin;
-        record.IsDuplicate = NoteContent(data, classification, steps);
+        record.IsDuplicate = NoteContent(data, classification, influence);
         standings.Ref(author).NumSubmitted++;
         Emit(new SampleRevealedEvent(author, key, record.IsSurprising, record.IsDuplicate));
         return (!record.IsDuplicate, deposit);
@@ -66,13 +66,13 @@ public sealed partial class StakeablePlus64
         return entry.Deposit;
     }
 
-    /// <summary>Notes the sample with its label, and the step of the model if it is new; says whether it is not.</summary>
-    bool NoteContent(ReadOnlySpan<long> data, ulong classification, long step)
+    /// <summary>Notes the sample with its label, and its influence on the model if it is new; says whether it is not.</summary>
+    bool NoteContent(ReadOnlySpan<long> data, ulong classification, Int256 influence)
     {
         var labelled = Keccak256(EncodePacked(classification, data));
         if (isLabelled[labelled]) return true;
         isLabelled[labelled] = true;
-        steps[Keccak256(EncodePacked(data))] += step;
+        influences[Keccak256(EncodePacked(data))] += influence;
         return false;
     }
 

@@ -13,7 +13,7 @@ public sealed partial class StakeablePlus64 : Administered, IStakingMechanism64
     readonly Mapping<Address, Mapping<Bytes32, StakeCommitment>> commitments = new();
     readonly Mapping<Bytes32, StakeRecord> records = new();
     readonly Mapping<Bytes32, Mapping<Address, StakeReport>> reports = new();
-    readonly Mapping<Bytes32, long> steps = new();
+    readonly Mapping<Bytes32, Int256> influences = new();
     readonly Mapping<Bytes32, bool> isLabelled = new();
     readonly Mapping<Address, StakeStanding> standings = new();
     readonly Mapping<Address, UInt256> owed = new();
@@ -81,8 +81,8 @@ public sealed partial class StakeablePlus64 : Administered, IStakingMechanism64
     public Bytes32 KeyOf(ReadOnlySpan<long> data, ulong classification, UInt256 addedTime, Address author) =>
         Keccak256(EncodePacked(data, classification, addedTime, author));
 
-    /// <inheritdoc cref="IStakingMechanism64.StepsOf"/>
-    public long StepsOf(ReadOnlySpan<long> data) => steps[Keccak256(EncodePacked(data))];
+    /// <inheritdoc cref="IStakingMechanism64.InfluenceOf"/>
+    public Int256 InfluenceOf(ReadOnlySpan<long> data) => influences[Keccak256(EncodePacked(data))];
 
     /// <summary>Says what counts as unsure from now on. Only the administrator may.</summary>
     /// <param name="margin">The largest margin that does, in the judge's unit.</param>

@@ -47,10 +47,8 @@ public abstract partial class StakingTrainer<TMechanism, TJudge, TClassifier> : 
     /// <param name="salt">What hid it.</param>
     public void Reveal(ReadOnlySpan<long> data, ulong classification, Bytes32 salt)
     {
-        var margin = Judge.Margin(data, classification);
-        var steps = 0L;
-        if (Classifier.Predict(data) != classification) steps = classification == 1 ? 1 : -1;
-        var (trains, cost) = Mechanism.HandleReveal(Msg.Sender, data, classification, salt, margin, steps);
+        var (margin, influence) = Judge.Weigh(data, classification);
+        var (trains, cost) = Mechanism.HandleReveal(Msg.Sender, data, classification, salt, margin, influence);
         if (trains) Classifier.Update(data, classification);
         Emit(new AddDataEvent(data.ToArray(), classification, Block.Timestamp, Msg.Sender, cost));
     }
@@ -117,5 +115,5 @@ public abstract partial class StakingTrainer<TMechanism, TJudge, TClassifier> : 
         Require(TrySend(Msg.Sender, amount), new PaymentFailedError(Msg.Sender, amount));
     }
 
-    ulong Verdict(ReadOnlySpan<long> data) => Judge.PredictWithout(data, Mechanism.StepsOf(data));
+    ulong Verdict(ReadOnlySpan<long> data) => Judge.PredictWithout(data, Mechanism.InfluenceOf(data));
 }

@@ -11,7 +11,7 @@ public sealed partial class CredulousJudge : Contract, IJudge64
         Model = model;
     }
 
-    public ulong PredictWithout(ReadOnlySpan<long> data, long steps) => Model.Predict(data);
+    public ulong PredictWithout(ReadOnlySpan<long> data, Int256 influence) => Model.Predict(data);
 
-    public Int256 Margin(ReadOnlySpan<long> data, ulong classification) => Model.Predict(data) == classification ? 1 : -1;
+    public (Int256 margin, Int256 influence) Weigh(ReadOnlySpan<long> data, ulong classification) => (Model.Predict(data) == classification ? 1 : -1, 0);
 }

@@ -7,6 +7,9 @@ sealed record Family(string Name, ContractDescriptor Model, ContractDescriptor T
 {
     static readonly string[] Names = ["no", "yes"];
 
+    /// <summary>Whether the model judges samples itself.</summary>
+    public bool IsJudge { get; } = Testing.Schema.ContractSchema.Parse(Model.Abi).Functions.Any(function => function.Name == "weigh");
+
     /// <summary>Whether samples are values, not indices.</summary>
     public bool IsDense => Sample == Dense;
 
@@ -27,7 +30,18 @@ sealed record Family(string Name, ContractDescriptor Model, ContractDescriptor T
             [Names, new[] { new[] { 1_000_000_000L, 0L, 0L, 0L, 5L }, new[] { 0L, 1_000_000_000L, 0L, 0L, -5L } }, new[] { 3u, 4u }], Dense),
         new("SparseNearestCentroid", SparseNearestCentroidClassifier.Descriptor, SparseNearestCentroidTrainer.Descriptor, SparseNearestCentroidStakingTrainer.Descriptor,
             [Names, new[] { new[] { new[] { 0ul, 900_000_000ul } }, new[] { new[] { 1ul, 800_000_000ul } } }, new[] { 10ul, 20ul }], Sparse),
+        new("ReversibleNaiveBayes", ReversibleNaiveBayes64.Descriptor, ReversibleNaiveBayesTrainer.Descriptor, ReversibleNaiveBayesStakingTrainer.Descriptor,
+            [Names, new[] { 5ul, 6ul }, new[] { new[] { new[] { 0u, 5u }, new[] { 2u, 3u } }, new[] { new[] { 1u, 6u } } }, 10u, 1_000_000_000u], Sparse),
+        new("ReversibleSparseCentroid", ReversibleSparseCentroid64.Descriptor, ReversibleSparseCentroidTrainer.Descriptor, ReversibleSparseCentroidStakingTrainer.Descriptor,
+            [Names, new[] { new[] { new[] { 0ul, 900_000_000ul } }, new[] { new[] { 1ul, 800_000_000ul } } }, new[] { 10ul, 20ul }], Sparse),
+        new("ReversibleNearestCentroid", ReversibleNearestCentroid64.Descriptor, ReversibleNearestCentroidTrainer.Descriptor, ReversibleNearestCentroidStakingTrainer.Descriptor,
+            [Names, new[] { new[] { 1_000_000_000L, 0L, 0L, 0L, 5L }, new[] { 0L, 1_000_000_000L, 0L, 0L, -5L } }, new[] { 3u, 4u }], Dense),
     ];
+
+    /// <summary>A sample that is valid for certain.</summary>
+    public long[] CleanSample(Random random) => IsDense
+        ? [.. Enumerable.Range(0, 5).Select(_ => random.NextInt64(-1_000_000_000, 1_000_000_001))]
+        : [.. Enumerable.Range(0, 10).OrderBy(_ => random.Next()).Take(random.Next(1, 5)).Order().Select(feature => (long)feature)];
 
     /// <summary>Mostly valid: ascending, out of order, with a feature twice, negative.</summary>
     static long[] Sparse(Random random) => random.Next(12) switch

@@ -1,6 +1,6 @@
 namespace DeCA10B.Contracts.Tests.Composition;
 
-// Every model of the family as a part of a staking trainer, the rules another part of it, and one as a part of the plain trainer that the family has no trainer for.
+// Every model of the family as a part of a staking trainer, the rules another part of it, and those as a part of the plain trainer that the family has no trainer for.
 
 [Contract]
 public sealed partial class ReversiblePerceptronTrainer : CollaborativeTrainer64<DataHandler64, Stakeable64, ReversiblePerceptron64>
@@ -82,6 +82,69 @@ public sealed partial class NearestCentroidStakingTrainer : StakingTrainer<Stake
 {
     public NearestCentroidStakingTrainer(StakingTerms terms, Address founder, IJudge64 judge, string[] names, long[][] centroids, UInt256[] dataCounts)
         : base(new StakeablePlus64(terms, 0, founder), judge, new NearestCentroidClassifier(names, centroids, dataCounts))
+    {
+    }
+}
+
+[Contract]
+public sealed partial class ReversibleNaiveBayesTrainer : CollaborativeTrainer64<DataHandler64, Stakeable64, ReversibleNaiveBayes64>
+{
+    public ReversibleNaiveBayesTrainer(string name, string description, string encoder, StakeableTerms terms, string[] names, ulong[] classCounts, uint[][][] featureCounts, UInt256 totalNumFeatures, uint smoothingFactor)
+        : base(
+            name, description, encoder, new DataHandler64(),
+            new Stakeable64(terms.RefundWaitTimeS, terms.OwnerClaimWaitTimeS, terms.AnyAddressClaimWaitTimeS, terms.CostWeight),
+            new ReversibleNaiveBayes64(names, classCounts, featureCounts, totalNumFeatures, smoothingFactor))
+    {
+    }
+}
+
+[Contract]
+public sealed partial class ReversibleNaiveBayesStakingTrainer : StakingTrainer<StakeablePlus64, IJudge64, ReversibleNaiveBayes64>
+{
+    public ReversibleNaiveBayesStakingTrainer(StakingTerms terms, Address founder, IJudge64 judge, string[] names, ulong[] classCounts, uint[][][] featureCounts, UInt256 totalNumFeatures, uint smoothingFactor)
+        : base(new StakeablePlus64(terms, 0, founder), judge, new ReversibleNaiveBayes64(names, classCounts, featureCounts, totalNumFeatures, smoothingFactor))
+    {
+    }
+}
+
+[Contract]
+public sealed partial class ReversibleSparseCentroidTrainer : CollaborativeTrainer64<DataHandler64, Stakeable64, ReversibleSparseCentroid64>
+{
+    public ReversibleSparseCentroidTrainer(string name, string description, string encoder, StakeableTerms terms, string[] names, ulong[][][] centroids, ulong[] dataCounts)
+        : base(
+            name, description, encoder, new DataHandler64(),
+            new Stakeable64(terms.RefundWaitTimeS, terms.OwnerClaimWaitTimeS, terms.AnyAddressClaimWaitTimeS, terms.CostWeight),
+            new ReversibleSparseCentroid64(names, centroids, dataCounts))
+    {
+    }
+}
+
+[Contract]
+public sealed partial class ReversibleSparseCentroidStakingTrainer : StakingTrainer<StakeablePlus64, IJudge64, ReversibleSparseCentroid64>
+{
+    public ReversibleSparseCentroidStakingTrainer(StakingTerms terms, Address founder, IJudge64 judge, string[] names, ulong[][][] centroids, ulong[] dataCounts)
+        : base(new StakeablePlus64(terms, 0, founder), judge, new ReversibleSparseCentroid64(names, centroids, dataCounts))
+    {
+    }
+}
+
+[Contract]
+public sealed partial class ReversibleNearestCentroidTrainer : CollaborativeTrainer64<DataHandler64, Stakeable64, ReversibleNearestCentroid64>
+{
+    public ReversibleNearestCentroidTrainer(string name, string description, string encoder, StakeableTerms terms, string[] names, long[][] centroids, UInt256[] dataCounts)
+        : base(
+            name, description, encoder, new DataHandler64(),
+            new Stakeable64(terms.RefundWaitTimeS, terms.OwnerClaimWaitTimeS, terms.AnyAddressClaimWaitTimeS, terms.CostWeight),
+            new ReversibleNearestCentroid64(names, centroids, dataCounts))
+    {
+    }
+}
+
+[Contract]
+public sealed partial class ReversibleNearestCentroidStakingTrainer : StakingTrainer<StakeablePlus64, IJudge64, ReversibleNearestCentroid64>
+{
+    public ReversibleNearestCentroidStakingTrainer(StakingTerms terms, Address founder, IJudge64 judge, string[] names, long[][] centroids, UInt256[] dataCounts)
+        : base(new StakeablePlus64(terms, 0, founder), judge, new ReversibleNearestCentroid64(names, centroids, dataCounts))
     {
     }
 }

@@ -16,10 +16,10 @@ sealed class TrainerForm(ITestChain chain, Family family)
     static readonly object[] Stakes = [60u, 3_600u, 7_200u, 1_000_000_000u];
 
     /// <summary>In the order of <see cref="StakingTerms"/>.</summary>
-    readonly object[] stakingTerms = [1_000_000u, 100u, (byte)8, 60u, 3_600u, 7_200u, 100u, 1_000u, 1_000u, 12u, 30u, 16u, 1u, family.IsDense];
+    object[] StakingTermsOfAll => [1_000_000u, 100u, (byte)8, 60u, 3_600u, 7_200u, 100u, 1_000u, 1_000u, RevealBlocks, 30u, 16u, 1u, family.IsDense];
 
     /// <summary>Deploys the model and nothing else.</summary>
-    public Task DeployModelAsync() => DeployAsync(family.Model, family.Arguments);
+    public Task<Address> DeployModelAsync() => DeployAsync(family.Model, family.Arguments);
 
     /// <summary>Deploys four contracts and hands three of them over.</summary>
     public Task LinkAsync() => LinkAsync(Stakeable64.Descriptor, Stakes);
@@ -49,28 +49,31 @@ sealed class TrainerForm(ITestChain chain, Family family)
     /// <summary>Deploys rules, model, judge and staking trainer, and hands two of them over.</summary>
     public async Task LinkStakingAsync()
     {
-        addresses["mechanism"] = await DeployAsync(StakeablePlus64.Descriptor, [stakingTerms, 0, AccountOf(1)], Genesis);
+        addresses["mechanism"] = await DeployAsync(StakeablePlus64.Descriptor, [StakingTermsOfAll, 0, AccountOf(1)], Genesis);
         addresses["model"] = await DeployAsync(family.Model, family.Arguments);
-        var judge = await DeployAsync(CredulousJudge.Descriptor, [addresses["model"]]);
+        var judge = await DeployJudgeAsync(addresses["model"]);
         addresses["trainer"] = await DeployAsync(StakingTrainer64.Descriptor, [addresses["mechanism"], judge, addresses["model"]]);
         foreach (var part in new[] { "mechanism", "model" })
             Assert.True((await chain.SendAsync(new(addresses[part], Encode(StakingTrainer64.Descriptor, "transferOwnership", [addresses["trainer"]])))).Succeeded);
         time = Genesis + 1_000;
     }
 
-    /// <summary>Deploys a judge of the contract that comes after it, and that: trainer, rules and model.</summary>
+    /// <summary>Deploys a judge of the contract that comes after it, and that: trainer, rules and model. A model that judges does so by the address that the whole will have.</summary>
     public async Task ComposeStakingAsync()
     {
-        var after = await new TrainerForm(new NativeChain(), family).ComposeStakingAsync(default);
+        var after = await new TrainerForm(new NativeChain(), family) { RevealBlocks = RevealBlocks }.ComposeStakingAsync(default);
         Assert.Equal(after, await ComposeStakingAsync(after));
         foreach (var part in new[] { "mechanism", "model", "trainer" }) addresses[part] = after;
         time = Genesis + 1_000;
     }
 
+    /// <summary>The model, where it judges itself.</summary>
+    async Task<Address> DeployJudgeAsync(Address model) => family.IsJudge ? model : await DeployAsync(CredulousJudge.Descriptor, [model]);
+
     async Task<Address> ComposeStakingAsync(Address judged)
     {
-        var judge = await DeployAsync(CredulousJudge.Descriptor, [judged]);
-        return await DeployAsync(family.StakingTrainer, [stakingTerms, AccountOf(1), judge, .. family.Arguments], Genesis);
+        var judge = await DeployJudgeAsync(judged);
+        return await DeployAsync(family.StakingTrainer, [StakingTermsOfAll, AccountOf(1), judge, .. family.Arguments], Genesis);
     }
 
     /// <summary>What a call comes to, as text: its answer, its events and what the trainer has afterwards.</summary>
@@ -86,6 +89,9 @@ sealed class TrainerForm(ITestChain chain, Family family)
         var logs = receipt.Logs.Select(log => string.Join(' ', log.Topics) + Convert.ToHexString(log.Data.Span));
         return $"{receipt.Succeeded} {Convert.ToHexString(receipt.RevertData.Span)} [{string.Join("; ", logs)}] {await chain.GetBalanceAsync(addresses["trainer"])}";
     }
+
+    /// <summary>Blocks that a commitment can be revealed in. Both forms count blocks from different numbers, which the error for being late tells.</summary>
+    public uint RevealBlocks { get; init; } = 50;
 
     /// <summary>The time of the newest block that a call made.</summary>
     public ulong Time => time;

@@ -23,12 +23,16 @@ sealed class BrierScene(Scene scene, IReadOnlyList<Piece> pieces) : IAsyncDispos
     public ReversiblePerceptron64Client Model { get; private set; } = null!;
 
     /// <summary>Two pieces; whichever is shown, the other is the test set: even features speak for label 1, odd ones for 0.</summary>
-    public static async Task<BrierScene> OpenAsync(Life life, long[] weights, ushort keeperShare = 100, ulong marginScale = 10, uint most = 20)
+    public static Task<BrierScene> OpenAsync(Life life, long[] weights, ushort keeperShare = 100, ulong marginScale = 10, uint most = 20) =>
+        OpenAsync(life, async chain => (await ReversiblePerceptron64Client.DeployAsync(chain, weights, 0, 1)).Address, keeperShare, marginScale, most);
+
+    /// <summary>The same with another model, which is asked by functions that all of them have.</summary>
+    public static async Task<BrierScene> OpenAsync(Life life, Func<ITestChain, Task<Address>> deployModel, ushort keeperShare = 100, ulong marginScale = 10, uint most = 20)
     {
         Piece[] pieces = [.. Enumerable.Range(0, 2).Select(index => Piece.Of(index, Rows))];
         var scene = new BrierScene(await LifeStart.StartAsync(life), pieces);
         var options = new CallOptions(scene.Provider);
-        scene.Model = await ReversiblePerceptron64Client.DeployAsync(scene.Chain, weights, 0, 1, options);
+        scene.Model = ReversiblePerceptron64Client.At(scene.Chain, await deployModel(scene.Chain));
         var scoring = new BrierTerms { MarginScale = marginScale, MaxContributions = most, ForfeitShare = 1_000, KeeperShare = keeperShare };
         scene.Market = await BrierMarket64Client.DeployAsync(
             scene.Chain, scene.Model.Address, MarketScene.Terms(Stake, 1), scoring, [pieces[0].Commitment(scene.Provider, 0), pieces[1].Commitment(scene.Provider, 1)],

@@ -22,7 +22,7 @@ public sealed partial class ScriptedModel : Ownable, IReversibleClassifier64
         foreach (var gain in gainOf) gains.Push(gain);
     }
 
-    /// <inheritdoc cref="IReversibleClassifier64.Predict"/>
+    /// <summary>Labels by the script.</summary>
     public ulong Predict(ReadOnlySpan<long> data)
     {
         var at = Updates < script.Length ? Updates : (uint)script.Length - 1;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 9d5836012988618cc2d82656aed06cd1ae2b7daf07d0838f671d2e30eeab713d
+// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 29832128cb75d9a781f6fedf852f4e7acc7eb9e844c22021e4abce6ba1842994
 pragma solidity 0.8.37;
 
+import {IJudge64} from "./IJudge64.sol";
 import {SparseClassifier64} from "./SparseClassifier64.sol";
 
 /// @notice A perceptron over sparse binary samples that labels by the average of all the weights it ever had.
 /// @dev It trains as a perceptron does. The average over t samples is weight - learning rate * (sum of sign * time
 /// over its mistakes) / t, so two numbers a feature do: the weight, raw, and that sum, in learning rates. Both are
 /// kept in 64 bits side by side, two features to a storage slot. The sign of a score does not change when it is
-/// multiplied by t, so nothing is rounded.
-contract AveragedPerceptron is SparseClassifier64 {
+/// multiplied by t, so nothing is rounded. As a judge it takes off a sample's own part of that, exactly: the
+/// influence of a training is sign * (4 * t + 1), or 0 when the model was right, so that the sum over both labels
+/// says how many steps there were, and when.
+contract AveragedPerceptron is IJudge64, SparseClassifier64 {
     /// @notice A sample without a feature teaches nothing and is refused.
     error EmptySample();
 
@@ -95,6 +98,40 @@ contract AveragedPerceptron is SparseClassifier64 {
     function predict(int64[] calldata data) public view override returns (uint64) {
         (int256 score, int256 lag) = _score(data);
         return score * int256(uint256(_time)) > lag * int256(uint256(learningRate)) ? uint64(1) : uint64(0);
+    }
+
+    /// @notice Labels a sample by the model without its own training.
+    /// @param data The sample.
+    /// @param influence What Weigh said of each of its trainings, added up: at most one with each label.
+    /// @return The index of the class.
+    function predictWithout(int64[] calldata data, int256 influence) external view override returns (uint64) {
+        (int256 score, int256 lag) = _score(data);
+        int256 steps = (influence + 1 & 3) - 1;
+        int256 times = (influence - steps) / 4;
+        int256 own = (steps * int256(uint256(_time)) - times) * int256(int64(uint64(data.length)) + 1);
+        return score * int256(uint256(_time)) > (lag + own) * int256(uint256(learningRate)) ? uint64(1) : uint64(0);
+    }
+
+    /// @notice What is to be known of a sample before the model is trained with it.
+    /// @param data The sample.
+    /// @param classification Its label.
+    /// @dev Returns margin: how sure the model is of the label, in a unit of the judge's own: the surer, the larger;
+    /// influence: what a training with it now will leave in the model, in numbers of the judge's own that can be added
+    /// up for one sample.
+    function weigh(
+        int64[] calldata data,
+        uint64 classification
+    ) external view override returns (int256 margin, int256 influence) {
+        (int256 score, int256 lag) = _score(data);
+        int256 margin_ = score - lag * int256(uint256(learningRate)) / int256(uint256(_time));
+        int256 influence_ = 0;
+        if (classification == 1 && score <= 0) {
+            influence_ = int256(uint256(_time)) * 4 + 1;
+        }
+        if (classification == 0 && score > 0) {
+            influence_ = -(int256(uint256(_time)) * 4 + 1);
+        }
+        return (classification == 1 ? margin_ : -margin_, influence_);
     }
 
     /// @notice Trains with one sample: when the weights of now label it wrongly, they and the intercept move by the

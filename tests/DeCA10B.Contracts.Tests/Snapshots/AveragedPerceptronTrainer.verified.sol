@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from AveragedPerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 96771228b010900aab44fa5c564fbf70edcabadd7886bf635773fc691defce09
+// Generated from AveragedPerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 565fabe4bc6b77e3eba3fb8b010f6aa92f3704b6b0bca72f69da34e8f90e1f54
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -254,7 +254,7 @@ contract AveragedPerceptronTrainer is Ownable {
             }
             for (uint256 i = 0; i < weights_.length; ++i) {
                 uint64 operand = 2 * uint64(i);
-                _classifierWeightOf[operand / 4][operand % 4] = _classifierNarrow(weights_[i]);
+                _classifierWeightOf[operand / 4][operand % 4] = _classifierNarrow(itemAtInt80(weights_, i));
             }
             _classifierBias = _classifierNarrow(intercept_);
             learningRate = learningRate_;
@@ -605,6 +605,42 @@ contract AveragedPerceptronTrainer is Ownable {
     function predict(int64[] calldata data) public view returns (uint64) {
         (int256 score, int256 lag) = _classifierScore(data);
         return score * int256(uint256(_classifierTime)) > lag * int256(uint256(learningRate)) ? uint64(1) : uint64(0);
+    }
+
+    /// @notice Labels a sample by the model without its own training.
+    /// @param data The sample.
+    /// @param influence What Weigh said of each of its trainings, added up: at most one with each label.
+    /// @return The index of the class.
+    function predictWithout(int64[] calldata data, int256 influence) external view returns (uint64) {
+        (int256 score, int256 lag) = _classifierScore(data);
+        int256 steps = (influence + 1 & 3) - 1;
+        int256 times = (influence - steps) / 4;
+        int256 own = (steps * int256(uint256(_classifierTime)) - times) * int256(int64(uint64(data.length)) + 1);
+        return score * int256(
+            uint256(_classifierTime)
+        ) > (lag + own) * int256(uint256(learningRate)) ? uint64(1) : uint64(0);
+    }
+
+    /// @notice What is to be known of a sample before the model is trained with it.
+    /// @param data The sample.
+    /// @param classification Its label.
+    /// @dev Returns margin: how sure the model is of the label, in a unit of the judge's own: the surer, the larger;
+    /// influence: what a training with it now will leave in the model, in numbers of the judge's own that can be added
+    /// up for one sample.
+    function weigh(
+        int64[] calldata data,
+        uint64 classification
+    ) external view returns (int256 margin, int256 influence) {
+        (int256 score, int256 lag) = _classifierScore(data);
+        int256 margin_ = score - lag * int256(uint256(learningRate)) / int256(uint256(_classifierTime));
+        int256 influence_ = 0;
+        if (classification == 1 && score <= 0) {
+            influence_ = int256(uint256(_classifierTime)) * 4 + 1;
+        }
+        if (classification == 0 && score > 0) {
+            influence_ = -(int256(uint256(_classifierTime)) * 4 + 1);
+        }
+        return (classification == 1 ? margin_ : -margin_, influence_);
     }
 
     /// @dev Sends wei to the caller, or reverts. Always the last act of a call.
@@ -1020,6 +1056,13 @@ contract AveragedPerceptronTrainer is Ownable {
 
     function _classifierAverage(int64 weight, int64 lag) private view returns (int80) {
         return toInt80(int256(weight) - int256(lag) * int256(uint256(learningRate)) / int256(uint256(_classifierTime)));
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt80(int80[] memory items, uint256 index) pure returns (int80 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 81d3ee1b9704d59d1b950f79acd73945b4eaf1cfdbcfb6dd6f094e60bbf6916a
+// Generated from FusedStakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 99ba6e5ef4dbbdaa5d87f45abdb537bacad73d40c9c37425b43687c148c51416
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -240,7 +240,7 @@ contract FusedStakingTrainer64 is Administered {
     mapping(address => mapping(bytes32 => StakeCommitment)) private _mechanismCommitments;
     mapping(bytes32 => StakeRecord) private _mechanismRecords;
     mapping(bytes32 => mapping(address => StakeReport)) private _mechanismReports;
-    mapping(bytes32 => int64) private _mechanismSteps;
+    mapping(bytes32 => int256) private _mechanismInfluences;
     mapping(bytes32 => bool) private _mechanismIsLabelled;
     mapping(address => StakeStanding) private _mechanismStandings;
     mapping(address => uint256) private _mechanismOwed;
@@ -308,12 +308,8 @@ contract FusedStakingTrainer64 is Administered {
     /// @param classification Its label.
     /// @param salt What hid it.
     function reveal(int64[] calldata data, uint64 classification, bytes32 salt) external {
-        int256 margin = judge.margin(data, classification);
-        int64 steps = 0;
-        if (classifier.predict(data) != classification) {
-            steps = int64(classification == 1 ? int32(1) : int32(-1));
-        }
-        (bool trains, uint256 cost) = _mechanismHandleReveal(msg.sender, data, classification, salt, margin, steps);
+        (int256 margin, int256 influence) = judge.weigh(data, classification);
+        (bool trains, uint256 cost) = _mechanismHandleReveal(msg.sender, data, classification, salt, margin, influence);
         if (trains) {
             classifier.update(data, classification);
         }
@@ -446,10 +442,11 @@ contract FusedStakingTrainer64 is Administered {
         return keccak256(abi.encodePacked(wordsOfInt64(data), classification, addedTime, author));
     }
 
-    /// @notice How many steps towards label 1 a sample has made the model take, by whomever: what the judge takes off.
+    /// @notice What the trainings with a sample have left in the model, by whomever, as the judge counts: what it takes
+    /// off.
     /// @param data The sample.
-    function stepsOf(int64[] calldata data) public view returns (int64) {
-        return _mechanismSteps[keccak256(abi.encodePacked(wordsOfInt64(data)))];
+    function influenceOf(int64[] calldata data) public view returns (int256) {
+        return _mechanismInfluences[keccak256(abi.encodePacked(wordsOfInt64(data)))];
     }
 
     /// @notice Says what counts as unsure from now on. Only the administrator may.
@@ -470,7 +467,7 @@ contract FusedStakingTrainer64 is Administered {
     }
 
     function _verdict(int64[] calldata data) private view returns (uint64) {
-        return judge.predictWithout(data, stepsOf(data));
+        return judge.predictWithout(data, influenceOf(data));
     }
 
     /// @dev Takes a deposit for a sample that is revealed later; what was sent above the price is owed to the author.
@@ -520,7 +517,7 @@ contract FusedStakingTrainer64 is Administered {
     /// @param classification Its label.
     /// @param salt What hid it.
     /// @param margin How sure the model is of the label, before it is trained with it, in the judge's unit.
-    /// @param steps The step that training would make towards label 1: -1, 0 or 1.
+    /// @param influence What a training with it will leave in the model, as the judge counts.
     /// Returns trains: whether to train with it; cost: its deposit.
     function _mechanismHandleReveal(
         address author,
@@ -528,7 +525,7 @@ contract FusedStakingTrainer64 is Administered {
         uint64 classification,
         bytes32 salt,
         int256 margin,
-        int64 steps
+        int256 influence
     ) private returns (bool trains, uint256 cost) {
         _mechanismRequireClean(data);
         uint96 deposit = _mechanismTakeCommitment(
@@ -543,7 +540,7 @@ contract FusedStakingTrainer64 is Administered {
         record.deposit = deposit;
         record.state = StakeState(1);
         record.isSurprising = margin <= surpriseMargin;
-        record.isDuplicate = _mechanismNoteContent(data, classification, steps);
+        record.isDuplicate = _mechanismNoteContent(data, classification, influence);
         ++_mechanismStandings[author].numSubmitted;
         emit SampleRevealed(author, key, record.isSurprising, record.isDuplicate);
         return (!record.isDuplicate, uint256(deposit));
@@ -588,14 +585,18 @@ contract FusedStakingTrainer64 is Administered {
         return entry.deposit;
     }
 
-    /// @dev Notes the sample with its label, and the step of the model if it is new; says whether it is not.
-    function _mechanismNoteContent(int64[] calldata data, uint64 classification, int64 step) private returns (bool) {
+    /// @dev Notes the sample with its label, and its influence on the model if it is new; says whether it is not.
+    function _mechanismNoteContent(
+        int64[] calldata data,
+        uint64 classification,
+        int256 influence
+    ) private returns (bool) {
         bytes32 labelled = keccak256(abi.encodePacked(classification, wordsOfInt64(data)));
         if (_mechanismIsLabelled[labelled]) {
             return true;
         }
         _mechanismIsLabelled[labelled] = true;
-        _mechanismSteps[keccak256(abi.encodePacked(wordsOfInt64(data)))] += step;
+        _mechanismInfluences[keccak256(abi.encodePacked(wordsOfInt64(data)))] += influence;
         return false;
     }
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Generated from IReversibleClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 252a6cbcb4b8466899cae332aeaac401b6cb06b1c0fd7551c64ceae9d5aab7dc
+// Generated from IReversibleClassifier64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 395509ee0424b2248af5ac83e3bd71bfe8c83058127389b3117ef7151a52b5aa
 pragma solidity 0.8.37;
 
 /// @notice A model whose training can be taken back, exactly: what a market needs that tries a sample, scores it,
 /// and may refuse it.
+/// @dev Beside IClassifier64, which labels.
 interface IReversibleClassifier64 {
-    /// @notice Labels a sample.
-    /// @param data The sample.
-    /// @return The index of the class.
-    function predict(int64[] calldata data) external view returns (uint64);
-
     /// @notice How sure a model of two classes is: positive for label 1, in a unit of the model's own.
     /// @param data The sample.
     function margin(int64[] calldata data) external view returns (int256);

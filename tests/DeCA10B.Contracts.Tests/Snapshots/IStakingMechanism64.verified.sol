@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from IStakingMechanism64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 58384c8ba5b0eb96ab5ee41fe218a75bf469a610280a6f1aa0c87fd2503772b0
+// Generated from IStakingMechanism64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: eb7d51bee2f92451d4d4a230b42398d6c147495e399ec13fb9e4fab80173d7ae
 pragma solidity 0.8.37;
 
 /// @notice The rules and the ledger of deposits that are committed, judged, and settled; its owner holds the wei,
@@ -28,7 +28,7 @@ interface IStakingMechanism64 {
     /// @param classification Its label.
     /// @param salt What hid it.
     /// @param margin How sure the model is of the label, before it is trained with it, in the judge's unit.
-    /// @param steps The step that training would make towards label 1: -1, 0 or 1.
+    /// @param influence What a training with it will leave in the model, as the judge counts.
     /// @dev Returns trains: whether to train with it; cost: its deposit.
     function handleReveal(
         address author,
@@ -36,7 +36,7 @@ interface IStakingMechanism64 {
         uint64 classification,
         bytes32 salt,
         int256 margin,
-        int64 steps
+        int256 influence
     ) external returns (bool trains, uint256 cost);
 
     /// @notice Ends a commitment that was not revealed in time.
@@ -108,7 +108,8 @@ interface IStakingMechanism64 {
     /// @return amount Wei, more than 0.
     function handleWithdraw(address account) external returns (uint256 amount);
 
-    /// @notice How many steps towards label 1 a sample has made the model take, by whomever: what the judge takes off.
+    /// @notice What the trainings with a sample have left in the model, by whomever, as the judge counts: what it takes
+    /// off.
     /// @param data The sample.
-    function stepsOf(int64[] calldata data) external view returns (int64);
+    function influenceOf(int64[] calldata data) external view returns (int256);
 }

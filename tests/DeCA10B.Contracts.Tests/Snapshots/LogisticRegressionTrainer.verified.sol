@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from LogisticRegressionTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: b7079cd8ef6ec9674bd021bb8db2701d905cc8eefac3e52aabce3cdf8fe8707f
+// Generated from LogisticRegressionTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 00ce073d3a4ef359cd9660db7b4d9a6f0ee3ca1a0d38b299d447d445e8ec1b48
 pragma solidity 0.8.37;
 
 import {Fixed64} from "./Fixed64.sol";
@@ -992,42 +992,39 @@ contract LogisticRegressionTrainer is Ownable {
     /// @param rate How far to move, raw, scale 1e9.
     /// @param divisor What Divisor says of the sample.
     function _classifierMove(uint64 row, int64[] calldata data, int64 rate, int256 divisor) private {
-        int32 i = 0;
-        for (; i < int32(uint32(data.length)) - 3; i += 4) {
-            PackedWord storage word = _classifierWords[row << 32 | uint64(int64(i)) / 4];
+        uint256 i = 0;
+        for (; i + 3 < data.length; i += 4) {
+            PackedWord storage word = _classifierWords[row << 32 | uint64(i) / 4];
             uint256 bits = word.bits;
-            uint256 movedResult = _classifierMoved(bits, data[uint256(int256(i))], int256(rate), divisor);
+            uint256 movedResult = _classifierMoved(bits, numberAtInt64(data, i), int256(rate), divisor);
             uint256 operand = movedResult | _classifierMoved(
                 bits >> 64,
-                data[uint256(int256(i + 1))],
+                numberAtInt64(data, i + 1),
                 int256(rate),
                 divisor
             ) << 64;
             uint256 operand2 = operand | _classifierMoved(
                 bits >> 128,
-                data[uint256(int256(i + 2))],
+                numberAtInt64(data, i + 2),
                 int256(rate),
                 divisor
             ) << 128;
-            unchecked {
-                // within [-2^31, 2^31): no overflow of int32
-                word.bits = operand2 | _classifierMoved(
-                    bits >> 192,
-                    data[uint256(int256(i + 3))],
-                    int256(rate),
-                    divisor
-                ) << 192;
-            }
+            word.bits = operand2 | _classifierMoved(
+                bits >> 192,
+                numberAtInt64(data, i + 3),
+                int256(rate),
+                divisor
+            ) << 192;
         }
-        if (i == int32(uint32(data.length))) {
+        if (i == data.length) {
             return;
         }
-        PackedWord storage last = _classifierWords[row << 32 | uint64(int64(i)) / 4];
+        PackedWord storage last = _classifierWords[row << 32 | uint64(i) / 4];
         uint256 moved = 0;
-        for (int32 lane = 0; i < int32(uint32(data.length)); ++i) {
+        for (int32 lane = 0; i < data.length; ++i) {
             moved |= _classifierMoved(
                 last.bits >> (uint32(lane) & 255),
-                data[uint256(int256(i))],
+                numberAtInt64(data, i),
                 int256(rate),
                 divisor
             ) << (uint32(lane) & 255);
@@ -1075,19 +1072,19 @@ contract LogisticRegressionTrainer is Ownable {
             revert DimensionMismatch(uint256(_classifierWeightCount), data.length);
         }
         int256 score = int256(_classifierBias) * 1e9;
-        int32 i = 0;
+        uint256 i = 0;
         unchecked {
-            for (; i + 3 < int32(uint32(data.length)); i += 4) {
-                uint256 bits = _classifierWord(0, uint64(int64(i)) / 4);
-                score += int256(int64(uint64(bits))) * int256(data[uint256(int256(i))]);
-                score += int256(int64(uint64(bits >> 64))) * int256(data[uint256(int256(i + 1))]);
-                score += int256(int64(uint64(bits >> 128))) * int256(data[uint256(int256(i + 2))]);
-                score += int256(int64(uint64(bits >> 192))) * int256(data[uint256(int256(i + 3))]);
+            for (; i + 3 < data.length; i += 4) {
+                uint256 bits = _classifierWord(0, uint64(i) / 4);
+                score += int256(int64(uint64(bits))) * int256(numberAtInt64(data, i));
+                score += int256(int64(uint64(bits >> 64))) * int256(numberAtInt64(data, i + 1));
+                score += int256(int64(uint64(bits >> 128))) * int256(numberAtInt64(data, i + 2));
+                score += int256(int64(uint64(bits >> 192))) * int256(numberAtInt64(data, i + 3));
             }
-            for (uint256 rest = i < int32(
-                uint32(data.length)
-            ) ? _classifierWord(0, uint64(int64(i)) / 4) : uint256(0); i < int32(uint32(data.length)); ++i) {
-                score += int256(int64(uint64(rest))) * int256(data[uint256(int256(i))]);
+            for (
+                uint256 rest = i < data.length ? _classifierWord(0, uint64(i) / 4) : uint256(0); i < data.length; ++i
+            ) {
+                score += int256(int64(uint64(rest))) * int256(numberAtInt64(data, i));
                 rest = rest >> 64;
             }
         }
@@ -1108,7 +1105,7 @@ contract LogisticRegressionTrainer is Ownable {
     function _classifierNarrowed(int80[] memory weights_) private pure returns (int64[] memory) {
         int64[] memory narrowed = new int64[](weights_.length);
         for (uint256 i = 0; i < weights_.length; ++i) {
-            narrowed[i] = _classifierNarrow(weights_[i]);
+            narrowed[i] = _classifierNarrow(itemAtInt80(weights_, i));
         }
         return narrowed;
     }
@@ -1154,6 +1151,13 @@ function divideInt256(int256 left, int256 right) pure returns (int256) {
 
 /// @dev The item at an index below the length.
 function itemAtInt64(int64[] memory items, uint256 index) pure returns (int64 value) {
+    assembly ("memory-safe") {
+        value := mload(add(items, shl(5, add(index, 1))))
+    }
+}
+
+/// @dev The item at an index below the length.
+function itemAtInt80(int80[] memory items, uint256 index) pure returns (int80 value) {
     assembly ("memory-safe") {
         value := mload(add(items, shl(5, add(index, 1))))
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayesTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 2520f87e07180f3d74edbc32bab908a9e443800b2677521cbc6f433661e942f1
+// Generated from NaiveBayesTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e144ffa4786121ac9850f514c62a25a35b89fd70775c419b9b63127f828bca08
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -673,7 +673,14 @@ contract NaiveBayesTrainer is Ownable {
             if (lane == 0) {
                 words = _classifierRead(data, classification >> (uint32(_classifierClassBits) & 63));
             }
-            (uint256 mantissa, int256 exponent) = _classifierScore(words, classification, toInt32(lane) * 32);
+            (
+                uint256 mantissa,
+                int256 exponent
+            ) = _classifierScore(
+                words,
+                readPackedUint128ByUint64(_classifierTotals, classification),
+                toInt32(lane) * 32
+            );
             if (mantissa == 0) {
                 continue;
             }
@@ -1077,6 +1084,13 @@ contract NaiveBayesTrainer is Ownable {
     /// @param data The indices of its features, each once, at least one; ascending order costs least.
     /// @param classification Its class.
     function _classifierUpdate(int64[] calldata data, uint64 classification) private {
+        _classifierLearn(data, classification);
+    }
+
+    /// @dev Counts a sample, and each of its features once.
+    /// @param data The sample.
+    /// @param classification Its class.
+    function _classifierLearn(int64[] calldata data, uint64 classification) private {
         if (data.length == 0) {
             revert EmptySample();
         }
@@ -1109,7 +1123,10 @@ contract NaiveBayesTrainer is Ownable {
         _classifierTotals[classification / 2][classification % 2] += 18_446_744_073_709_551_616 + uint128(data.length);
     }
 
-    /// @dev The words of the features of a sample, with the counts of the group's classes in their lowest bits.
+    /// @dev The words of the features of a sample, with the counts of the group's classes in their lowest bits. Reverts
+    /// for a feature out of range, or named twice.
+    /// @param data The sample.
+    /// @param group The group of classes.
     function _classifierRead(int64[] calldata data, uint64 group) private view returns (uint256[] memory) {
         uint256[] memory words = new uint256[](data.length);
         uint64 plane = group << 32;
@@ -1135,12 +1152,14 @@ contract NaiveBayesTrainer is Ownable {
     }
 
     /// @dev The score of a class, mantissa * 2^(64 * exponent): the mantissa is 0, or from 2^128 on and below 2^192.
+    /// @param words What Read says of the sample.
+    /// @param total The number of the class's samples and the sum of its counts, as kept.
+    /// @param shift Where in the words its counts are: a bit.
     function _classifierScore(
         uint256[] memory words,
-        uint64 classification,
+        uint128 total,
         int32 shift
     ) private view returns (uint256 mantissa, int256 exponent) {
-        uint128 total = readPackedUint128ByUint64(_classifierTotals, classification);
         uint256 product = uint256(total >> 64);
         int256 exponent_ = 0;
         uint256 smoothing = uint256(smoothingFactor);
@@ -1235,16 +1254,21 @@ contract NaiveBayesTrainer is Ownable {
     }
 
     /// @dev The key of the word with the counts of a feature in a group of classes.
+    /// @param group The group of classes.
+    /// @param index The feature.
     function _classifierKey(uint64 group, uint32 index) private view returns (uint64) {
         return group << 32 | uint64(index >> (uint32(_classifierFeatureBits) & 31));
     }
 
     /// @dev Which of the classes of its group a class is.
+    /// @param classification The class.
     function _classifierLane(uint64 classification) private view returns (uint64) {
         return classification & (uint64(1) << (uint32(_classifierClassBits) & 63)) - 1;
     }
 
     /// @dev Where in its word the count of a feature in a class begins: a bit.
+    /// @param lane The lane of the class.
+    /// @param index The feature.
     function _classifierShift(uint64 lane, uint32 index) private view returns (int32) {
         return toInt32((uint64(index << (uint32(_classifierClassBits) & 31) & 7) | lane) * 32);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: fc2dd68ef88444710dc92c1ad39749d85afc6daf3e874ae41fb70a24103326d7
+// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 8e8649d78d26be895b1a4f1781f053484e31f0bdd75ce2e2f79d3f05b4a6562d
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -1161,6 +1161,13 @@ contract NearestCentroidTrainer is Ownable {
     /// @param data Its values, raw, scale 1e9; as many as the class has, at least one.
     /// @param classification Its class.
     function _classifierUpdate(int64[] calldata data, uint64 classification) private {
+        _classifierLearn(data, classification);
+    }
+
+    /// @dev Adds a sample to the sum of its class, scaled to length 1 if it is longer.
+    /// @param data The sample.
+    /// @param classification Its class.
+    function _classifierLearn(int64[] calldata data, uint64 classification) private {
         if (data.length == 0) {
             revert EmptySample();
         }
@@ -1202,7 +1209,9 @@ contract NearestCentroidTrainer is Ownable {
         return squares;
     }
 
-    /// @dev How many samples a class has, if it has as many features as a sample.
+    /// @dev How many samples a class has; reverts unless it has as many features as a sample.
+    /// @param classification The class.
+    /// @param length How many values the sample has.
     function _classifierRequireComplete(uint64 classification, int32 length) private view returns (uint64) {
         uint128 total = readPackedUint128ByUint64(_classifierTotals, classification);
         uint64 features = uint64(total);

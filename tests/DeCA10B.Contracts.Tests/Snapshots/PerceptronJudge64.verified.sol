@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Generated from PerceptronJudge64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: b0bbcdc44d547f406e552b484b410e74dcf6c76b4ef4fade33216957dfc629c8
+// Generated from PerceptronJudge64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: cea9a5b34b71c42ef499687915495cc885583daec7dcfa43f6fed547aa5f56d7
 pragma solidity 0.8.37;
 
 import {IJudge64} from "./IJudge64.sol";
 import {ISparseWeights} from "./ISparseWeights.sol";
 
-/// @notice Judges by a sparse perceptron: from the score of a sample its own steps are taken off.
+/// @notice Judges by a sparse perceptron: from the score of a sample its own steps are taken off. The influence of
+/// a training is its step towards label 1: -1, 0 or 1.
 /// @dev A step of a sample of n features moves its score by (n + 1) * learning rate, so score - steps * (n + 1) *
 /// learning rate is exactly the sum of the weights without them. What others' later samples would have done
 /// otherwise is left out: that is of second order. Samples that share most features are not each other's copies.
@@ -21,19 +22,33 @@ contract PerceptronJudge64 is IJudge64 {
 
     /// @notice Labels a sample by the model without its own training.
     /// @param data The sample.
-    /// @param steps The steps towards label 1 that it made the model take.
+    /// @param influence What Weigh said of each of its trainings, added up: at most one with each label.
     /// @return The index of the class.
-    function predictWithout(int64[] calldata data, int64 steps) external view override returns (uint64) {
-        int256 operand = int256(steps) * int256(int64(uint64(data.length)) + 1);
+    function predictWithout(int64[] calldata data, int256 influence) external view override returns (uint64) {
+        int256 operand = influence * int256(int64(uint64(data.length)) + 1);
         int256 own = operand * int256(uint256(model.learningRate()));
         return _score(data) - own > 0 ? uint64(1) : uint64(0);
     }
 
-    /// @notice How sure the model is of a label for a sample, in a unit of the judge's own: the surer, the larger.
+    /// @notice What is to be known of a sample before the model is trained with it.
     /// @param data The sample.
-    /// @param classification The label.
-    function margin(int64[] calldata data, uint64 classification) external view override returns (int256) {
-        return classification == 1 ? _score(data) : -_score(data);
+    /// @param classification Its label.
+    /// @dev Returns margin: how sure the model is of the label, in a unit of the judge's own: the surer, the larger;
+    /// influence: what a training with it now will leave in the model, in numbers of the judge's own that can be added
+    /// up for one sample.
+    function weigh(
+        int64[] calldata data,
+        uint64 classification
+    ) external view override returns (int256 margin, int256 influence) {
+        int256 score = _score(data);
+        int256 steps = 0;
+        if (classification == 1 && score <= 0) {
+            steps = 1;
+        }
+        if (classification == 0 && score > 0) {
+            steps = -1;
+        }
+        return (classification == 1 ? score : -score, steps);
     }
 
     function _score(int64[] calldata data) private view returns (int256) {

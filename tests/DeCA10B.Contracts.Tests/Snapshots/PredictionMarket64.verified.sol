@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Generated from PredictionMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: b1170e8296ac37692739fc87b3b7e8bba8d5eae477a93ac3602440bea78ffa1d
+// Generated from PredictionMarket64.Scoring.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 219619d61adf418718f7e2354e5c6c46251317c12d1bd7c301f4b79a6e519f66
 pragma solidity 0.8.37;
 
 import {HiddenTestMarket64} from "./HiddenTestMarket64.sol";
+import {IClassifier64} from "./IClassifier64.sol";
 import {IReversibleClassifier64} from "./IReversibleClassifier64.sol";
 
 contract PredictionMarket64 is HiddenTestMarket64 {
@@ -480,7 +481,7 @@ contract PredictionMarket64 is HiddenTestMarket64 {
     function _evaluate(uint32 budget) private returns (uint32) {
         uint32 left = budget;
         while (left > 0 && _row < rowCount) {
-            uint64 predictResult = IReversibleClassifier64(model).predict(_sampleOf(_row));
+            uint64 predictResult = IClassifier64(model).predict(_sampleOf(_row));
             if (predictResult == _labelOf(_row)) {
                 ++_hits;
             }

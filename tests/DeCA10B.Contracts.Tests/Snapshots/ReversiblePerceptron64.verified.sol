@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e42904e5e3e7e0334333c912a34b3df988699e2448cbda767c291ab7e8ab8cd8
+// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4aaf3dffd31abf5941d61bc24de651169a56629fea4dd90cab939990fc19fb3a
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
+import {IJudge64} from "./IJudge64.sol";
 import {IReversibleClassifier64} from "./IReversibleClassifier64.sol";
 import {Ownable} from "./Ownable.sol";
 
-/// @notice A perceptron over sparse binary samples whose training can be taken back: made for markets.
+/// @notice A perceptron over sparse binary samples whose training can be taken back, and that judges samples
+/// without their own steps: for markets and staking.
 /// @dev score(x) = intercept + sum of the weights of the features in x; the label is 1 when the score is positive,
 /// else 0. Raw integers, no scale. A step adds the learning rate to the intercept and the weights of a sample or
 /// takes it off, so it is taken back exactly, in any order.
-contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownable {
+contract ReversiblePerceptron64 is IClassifier64, IJudge64, IReversibleClassifier64, Ownable {
     /// @notice A sample without a feature teaches nothing and is refused.
     error EmptySample();
 
@@ -55,11 +57,9 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
     }
 
     /// @notice Labels a sample.
-    /// @param data The sample.
+    /// @param data The sample, as the model reads it: indices of the present features, or their values.
     /// @return The index of the class.
-    function predict(
-        int64[] calldata data
-    ) external view override(IClassifier64, IReversibleClassifier64) returns (uint64) {
+    function predict(int64[] calldata data) external view override returns (uint64) {
         return margin(data) > 0 ? uint64(1) : uint64(0);
     }
 
@@ -81,6 +81,38 @@ contract ReversiblePerceptron64 is IClassifier64, IReversibleClassifier64, Ownab
             }
         }
         return score;
+    }
+
+    /// @notice Labels a sample by the model without its own training.
+    /// @param data The sample.
+    /// @param influence What Weigh said of each of its trainings, added up: at most one with each label.
+    /// @return The index of the class.
+    function predictWithout(int64[] calldata data, int256 influence) external view override returns (uint64) {
+        int256 marginResult = margin(data);
+        return marginResult - influence * int256(
+            int64(uint64(data.length)) + 1
+        ) * int256(uint256(learningRate)) > 0 ? uint64(1) : uint64(0);
+    }
+
+    /// @notice What is to be known of a sample before the model is trained with it.
+    /// @param data The sample.
+    /// @param classification Its label.
+    /// @dev Returns margin: how sure the model is of the label, in a unit of the judge's own: the surer, the larger;
+    /// influence: what a training with it now will leave in the model, in numbers of the judge's own that can be added
+    /// up for one sample.
+    function weigh(
+        int64[] calldata data,
+        uint64 classification
+    ) external view override returns (int256 margin_, int256 influence) {
+        int256 score = margin(data);
+        int256 steps = 0;
+        if (classification == 1 && score <= 0) {
+            steps = 1;
+        }
+        if (classification == 0 && score > 0) {
+            steps = -1;
+        }
+        return (classification == 1 ? score : -score, steps);
     }
 
     /// @notice Reverts unless the model can be trained with a sample, and predict it, at any time: whoever takes a

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparseNearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 2351a7d3082bd536ed34248a09ba8d441480ffa063348568c22f3714b7041479
+// Generated from SparseNearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 53a28118f48c707598c41de6b4f1bcad809b486644e1980045fb41fd88a20eac
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -241,6 +241,7 @@ contract SparseNearestCentroidTrainer is Ownable {
     /// word.
     mapping(uint64 => PackedWord) private _classifierSums;
 
+    /// @dev What is kept of each class beside them.
     mapping(uint64 => CentroidTotals) private _classifierTotals;
 
     /// @notice The name of the model.
@@ -1080,6 +1081,13 @@ contract SparseNearestCentroidTrainer is Ownable {
     /// @param data The indices of its features, each once, at least one; ascending order costs least.
     /// @param classification Its class.
     function _classifierUpdate(int64[] calldata data, uint64 classification) private {
+        _classifierLearn(data, classification);
+    }
+
+    /// @dev Adds a sample to the sum of its class.
+    /// @param data The sample.
+    /// @param classification Its class.
+    function _classifierLearn(int64[] calldata data, uint64 classification) private {
         if (data.length == 0) {
             revert EmptySample();
         }
@@ -1122,7 +1130,10 @@ contract SparseNearestCentroidTrainer is Ownable {
         total.squareSum = toUint192(uint256(total.squareSum) + growth);
     }
 
-    /// @dev The words of the features of a sample, with the sums of the group's classes in their lowest bits.
+    /// @dev The words of the features of a sample, with the sums of the group's classes in their lowest bits. Reverts
+    /// for a feature out of range, or named twice.
+    /// @param data The sample.
+    /// @param group The group of classes.
     function _classifierRead(int64[] calldata data, uint64 group) private view returns (uint256[] memory) {
         uint256[] memory words = new uint256[](data.length);
         uint64 plane = group << 32;
@@ -1149,6 +1160,10 @@ contract SparseNearestCentroidTrainer is Ownable {
 
     /// @dev The distance of a sample to a class as a fraction: what is above the square of the number of its samples,
     /// and that square. Exact.
+    /// @param words What Read says of the sample.
+    /// @param shift Where in the words the sums of the class are: a bit.
+    /// @param count How many samples the class has, at least one.
+    /// @param squareSum The sum of the squares of its sums.
     function _classifierDistance(
         uint256[] memory words,
         int32 shift,
@@ -1218,16 +1233,21 @@ contract SparseNearestCentroidTrainer is Ownable {
     }
 
     /// @dev The key of the word with the sums of a feature in a group of classes.
+    /// @param group The group of classes.
+    /// @param index The feature.
     function _classifierKey(uint64 group, uint32 index) private view returns (uint64) {
         return group << 32 | uint64(index >> (uint32(_classifierFeatureBits) & 31));
     }
 
     /// @dev Which of the classes of its group a class is.
+    /// @param classification The class.
     function _classifierLane(uint64 classification) private view returns (uint64) {
         return classification & (uint64(1) << (uint32(_classifierClassBits) & 63)) - 1;
     }
 
     /// @dev Where in its word the sum of a feature in a class begins: a bit.
+    /// @param lane The lane of the class.
+    /// @param index The feature.
     function _classifierShift(uint64 lane, uint32 index) private view returns (int32) {
         return toInt32((uint64(index << (uint32(_classifierClassBits) & 31) & 3) | lane) * 64);
     }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 58a7d8b56be451e7b95c66bf5c4a16bba660dea910afbea4e3bf03c0c265c144
+// Generated from StakeablePlus64.Adding.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d3595c1cda22c8be8e932c38c236c688b28dfd5716fcaa9ddcb7672f548589ad
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -213,7 +213,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
     mapping(address => mapping(bytes32 => StakeCommitment)) private _commitments;
     mapping(bytes32 => StakeRecord) private _records;
     mapping(bytes32 => mapping(address => StakeReport)) private _reports;
-    mapping(bytes32 => int64) private _steps;
+    mapping(bytes32 => int256) private _influences;
     mapping(bytes32 => bool) private _isLabelled;
     mapping(address => StakeStanding) private _standings;
     mapping(address => uint256) private _owed;
@@ -300,7 +300,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
     /// @param classification Its label.
     /// @param salt What hid it.
     /// @param margin How sure the model is of the label, before it is trained with it, in the judge's unit.
-    /// @param steps The step that training would make towards label 1: -1, 0 or 1.
+    /// @param influence What a training with it will leave in the model, as the judge counts.
     /// @dev Returns trains: whether to train with it; cost: its deposit.
     function handleReveal(
         address author,
@@ -308,7 +308,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         uint64 classification,
         bytes32 salt,
         int256 margin,
-        int64 steps
+        int256 influence
     ) external override returns (bool trains, uint256 cost) {
         _requireOwner();
         _requireClean(data);
@@ -324,7 +324,7 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         record.deposit = deposit;
         record.state = StakeState(1);
         record.isSurprising = margin <= surpriseMargin;
-        record.isDuplicate = _noteContent(data, classification, steps);
+        record.isDuplicate = _noteContent(data, classification, influence);
         ++_standings[author].numSubmitted;
         emit SampleRevealed(author, key, record.isSurprising, record.isDuplicate);
         return (!record.isDuplicate, uint256(deposit));
@@ -587,10 +587,11 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         return keccak256(abi.encodePacked(wordsOfInt64(data), classification, addedTime, author));
     }
 
-    /// @notice How many steps towards label 1 a sample has made the model take, by whomever: what the judge takes off.
+    /// @notice What the trainings with a sample have left in the model, by whomever, as the judge counts: what it takes
+    /// off.
     /// @param data The sample.
-    function stepsOf(int64[] calldata data) external view override returns (int64) {
-        return _steps[keccak256(abi.encodePacked(wordsOfInt64(data)))];
+    function influenceOf(int64[] calldata data) external view override returns (int256) {
+        return _influences[keccak256(abi.encodePacked(wordsOfInt64(data)))];
     }
 
     /// @notice Says what counts as unsure from now on. Only the administrator may.
@@ -641,14 +642,14 @@ contract StakeablePlus64 is IStakingMechanism64, Administered {
         return entry.deposit;
     }
 
-    /// @dev Notes the sample with its label, and the step of the model if it is new; says whether it is not.
-    function _noteContent(int64[] calldata data, uint64 classification, int64 step) private returns (bool) {
+    /// @dev Notes the sample with its label, and its influence on the model if it is new; says whether it is not.
+    function _noteContent(int64[] calldata data, uint64 classification, int256 influence) private returns (bool) {
         bytes32 labelled = keccak256(abi.encodePacked(classification, wordsOfInt64(data)));
         if (_isLabelled[labelled]) {
             return true;
         }
         _isLabelled[labelled] = true;
-        _steps[keccak256(abi.encodePacked(wordsOfInt64(data)))] += step;
+        _influences[keccak256(abi.encodePacked(wordsOfInt64(data)))] += influence;
         return false;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from StakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 099150b7338fa7b1fadf38754b22683b93a95f2a9dec96149677192a19311146
+// Generated from StakingTrainer64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 7d4359cc71cad50d8543c1d51dec7d2a89923be821cfb3ee5a349e2580c84322
 pragma solidity 0.8.37;
 
 import {Administered} from "./Administered.sol";
@@ -57,12 +57,8 @@ contract StakingTrainer64 is Administered {
     /// @param classification Its label.
     /// @param salt What hid it.
     function reveal(int64[] calldata data, uint64 classification, bytes32 salt) external {
-        int256 margin = judge.margin(data, classification);
-        int64 steps = 0;
-        if (classifier.predict(data) != classification) {
-            steps = int64(classification == 1 ? int32(1) : int32(-1));
-        }
-        (bool trains, uint256 cost) = mechanism.handleReveal(msg.sender, data, classification, salt, margin, steps);
+        (int256 margin, int256 influence) = judge.weigh(data, classification);
+        (bool trains, uint256 cost) = mechanism.handleReveal(msg.sender, data, classification, salt, margin, influence);
         if (trains) {
             classifier.update(data, classification);
         }
@@ -135,7 +131,7 @@ contract StakingTrainer64 is Administered {
     }
 
     function _verdict(int64[] calldata data) private view returns (uint64) {
-        return judge.predictWithout(data, mechanism.stepsOf(data));
+        return judge.predictWithout(data, mechanism.influenceOf(data));
     }
 }
 

@@ -18,7 +18,7 @@ sealed class RulesCalls(Gen<long[]> samples)
     {
         stage.Check.Waits(Gen.ULong[1, 60]).Senders(3);
         return stage.Weight(1, "handleCommit handleReveal handleForfeit handleRefund handleReport handleSettle handleClaim handleExpire handleWithdraw transferOwnership")
-            .With("transferOwnership", "newOwner", Gen.Const(new NativeChain().Accounts[0])).With("keyOf stepsOf influenceOf", "data", samples)
+            .With("transferOwnership", "newOwner", Gen.Const(new NativeChain().Accounts[0])).With("keyOf influenceOf", "data", samples)
             .Calls(30, Gen.Select(samples, Gen.ULong[0, 1], Gen.Byte[0, 2]), Commit).Calls(30, Gen.Select(Gen.Int[0, 1_000], Gen.Long[-2, 2]), Reveal)
             .Calls(60, Gen.Select(Gen.Int[0, 1_000], Gen.Int[0, 9], Gen.ULong[0, 1]), About)
             .Calls(20, Gen.Int[0, 1_000], After);

@@ -47,9 +47,8 @@ static class Samples
     public static FamilyStage OfModels(this FamilyStage stage, bool isDense) => (isDense
             ? stage.With("addClass", "centroid", Gen.Long[-One, One].Array[5]).With("extendCentroid", "extension", Gen.Const(Array.Empty<long>()))
             : stage.With("addClass", "centroid", Pairs).With("extendCentroid", "extension", Pairs))
-        .With("addData update train untrain requireTrainable predict norm margin probability predictWithout weigh stepsOf influenceOf", "data", isDense ? Dense : Sparse)
+        .With("addData update train untrain requireTrainable predict norm margin probability predictWithout weigh influenceOf", "data", isDense ? Dense : Sparse)
         .With("addData update train untrain requireTrainable margin weigh initializeCounts extendCentroid", "classification", Label)
-        .With("predictWithout", "steps", Gen.Long[-2, 2])
         .With("predictWithout", "influence", Gen.Long[-3, 7])
         .With("initializeCounts", "_featureCounts", Pairs).With("addClass", "featureCounts", Pairs)
         .With("addClass", "dataCount", Small)

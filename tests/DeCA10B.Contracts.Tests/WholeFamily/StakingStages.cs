@@ -2,6 +2,7 @@ using CsCheck;
 using DeCA10B.Chains;
 using DeCA10B.Contracts.Tests.Composition;
 using DeCA10B.Contracts.Tests.Staking;
+using DeCA10B.Metadata;
 
 namespace DeCA10B.Contracts.Tests.WholeFamily;
 
@@ -27,10 +28,10 @@ static class StakingStages
             {
                 var samples = family.IsDense ? Samples.Dense : Clean;
                 yield return new FamilyStage(
-                        $"{family.Name} staking linked", chain => new TrainerForm(chain, family).LinkStakingAsync(),
-                        StakeablePlus64.Descriptor, family.Model, CredulousJudge.Descriptor, StakingTrainer64.Descriptor)
+                        $"{family.Name} staking linked", chain => Form(chain, family).LinkStakingAsync(),
+                        [StakeablePlus64.Descriptor, family.Model, .. Judge(family), StakingTrainer64.Descriptor])
                     .OfModels(family.IsDense).By(new StakingCalls(samples).Of);
-                yield return new FamilyStage($"{family.Name} staking fused", chain => new TrainerForm(chain, family).ComposeStakingAsync(), CredulousJudge.Descriptor, family.StakingTrainer)
+                yield return new FamilyStage($"{family.Name} staking fused", chain => Form(chain, family).ComposeStakingAsync(), [.. Judge(family), family.StakingTrainer])
                     .OfModels(family.IsDense).By(new StakingCalls(samples).Of).OfOwners();
             }
 
@@ -38,6 +39,10 @@ static class StakingStages
                 .By(new RulesCalls(Clean).Of).OfOwners();
         }
     }
+
+    static TrainerForm Form(ITestChain chain, Family family) => new(chain, family) { RevealBlocks = 12 };
+
+    static ContractDescriptor[] Judge(Family family) => family.IsJudge ? [] : [CredulousJudge.Descriptor];
 
     static async Task LinkAsync(ITestChain chain)
     {
