@@ -13,6 +13,6 @@ sealed record Size(int Types, int Fields, int Hidden, int Public, int Statements
     static readonly Size Medium = new(Types: 2, Fields: 4, Hidden: 2, Public: 4, Statements: 8, Family: 4);
     static readonly Size Large = new(Types: 2, Fields: 5, Hidden: 3, Public: 6, Statements: 9, Family: 2);
 
-    /// <summary>Seventy-five small ones of a hundred, twenty medium, five large.</summary>
-    public static Size Of(Chance chance) => chance.Below(100) switch { < 75 => Small, < 95 => Medium, _ => Large };
+    /// <summary>Eighty-six small ones of a hundred, twelve medium, two large.</summary>
+    public static Size Of(Chance chance) => chance.Below(100) switch { < 86 => Small, < 98 => Medium, _ => Large };
 }
