@@ -20,9 +20,12 @@ sealed class SumScene(Scene scene, int seed) : IAsyncDisposable
     public SecureSum64Client Sum { get; private set; } = null!;
 
     /// <summary>A sum whose participants have joined, and may deal.</summary>
-    public static async Task<SumScene> DeployAsync(Life life, int seed = 1)
+    public static async Task<SumScene> DeployAsync(Life life, int seed = 1) => await DeployAsync(await LifeStart.StartAsync(life), seed);
+
+    /// <inheritdoc cref="DeployAsync(Life, int)"/>
+    public static async Task<SumScene> DeployAsync(Scene chain, int seed = 1)
     {
-        var scene = new SumScene(await LifeStart.StartAsync(life), seed);
+        var scene = new SumScene(chain, seed);
         var terms = new SumTerms { MaxParticipants = Count, MinParticipants = 2, PhaseS = PhaseWait, Stake = 1_000 };
         scene.Sum = await SecureSum64Client.DeployAsync(scene.Chain, terms, new CallOptions(scene.Scene.Deployer));
         for (var i = 0; i < Count; i++) await scene.Sum.JoinAsync(await scene.NextAsync(i, 1, 1_000));
