@@ -1,43 +1,21 @@
 namespace DeCA10B.Contracts;
 
-/// <summary>What markets share: a bounty, commitments to a hidden test set, its revelation in time, and scoring rows in bounded steps.</summary>
-/// <remarks>
-/// A piece is committed to as keccak256(abi.encodePacked(provider, index, salt, rows)), the salt being 32 random bytes: without one, a small piece could be guessed.
-/// Rows are numbers one after another: label, count, then as many numbers of the sample. A provider who does not reveal in time loses bounty to those who staked.
-/// </remarks>
+/// <summary>What markets share: a bounty, the phases of a hidden test set, each in its time, and who gets what.</summary>
+/// <remarks>A provider who does not reveal in time loses the bounty to those who staked.</remarks>
 [Contract]
-public abstract partial class HiddenTestMarket64 : TwoStepOwnable
+public abstract partial class HiddenTestMarket64 : HiddenTestSet64
 {
-    readonly StorageArray<Bytes32> commitments = new();
-    readonly StorageArray<long> numbers = new();
-    readonly PackedMapping<uint, uint> rowStarts = new();
-
-    /// <summary>The block that the piece to be shown may be drawn after.</summary>
-    uint committedBlock;
-
     /// <summary>How far the market has come.</summary>
     public MarketPhase Phase { get; private set; }
 
     /// <summary>When anyone can end this phase, in Unix seconds; 0 when nobody can by time.</summary>
     public uint DeadlineS { get; private set; }
 
-    /// <summary>The piece shown before anyone contributed; it does not count for the score.</summary>
-    public uint ShownPiece { get; private set; }
-
-    /// <summary>The next piece to be revealed.</summary>
-    public uint NextPiece { get; private set; }
-
-    /// <summary>Rows of the test set that count for the score, as far as revealed.</summary>
-    public uint RowCount { get; private set; }
-
     /// <summary>Wei that belong to no contributor: bounty and lost stakes.</summary>
     public UInt256 Pot { get; private set; }
 
     /// <summary>Wei that belong to contributors and were not collected.</summary>
     public UInt256 Held { get; private set; }
-
-    /// <summary>Who opened the market; the commitments are his.</summary>
-    public Address Provider { get; }
 
     /// <summary>The model that is trained and scored; it belongs to the market from the participation to the end.</summary>
     public Address Model { get; }
@@ -68,11 +46,9 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     /// <param name="terms">What it is run on.</param>
     /// <param name="pieces">The commitments.</param>
     [Payable]
-    protected HiddenTestMarket64(Address model, MarketTerms terms, Bytes32[] pieces)
+    protected HiddenTestMarket64(Address model, MarketTerms terms, Bytes32[] pieces) : base(pieces)
     {
         Require(Msg.Value > 0 && terms.MinStake > 0 && terms.LongestSample > 0 && terms.RevealS > 0 && terms.ScoringS > 0 && terms.CollectionS > 0, new TermsMissingError());
-        Require(pieces.Length >= 2, new TooFewPiecesError((ulong)pieces.Length));
-        Provider = Msg.Sender;
         Model = model;
         MinStake = terms.MinStake;
         LongestSample = terms.LongestSample;
@@ -82,21 +58,8 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
         ScoringS = terms.ScoringS;
         CollectionS = terms.CollectionS;
         Pot = Msg.Value;
-        foreach (var piece in pieces) Commit(piece);
-        committedBlock = (uint)Block.Number;
         DeadlineS = (uint)(Block.Timestamp + terms.RevealS);
     }
-
-    /// <summary>How many pieces the test set has.</summary>
-    public UInt256 PieceCount => commitments.Length;
-
-    /// <summary>The commitment to a piece.</summary>
-    /// <param name="index">The piece; panic 0x32 when there is none.</param>
-    public Bytes32 Commitments(UInt256 index) => commitments[index];
-
-    /// <summary>A row of the test set: its sample and its label.</summary>
-    /// <param name="row">The row, as they count for the score.</param>
-    public (long[] data, ulong classification) Row(uint row) => (SampleOf(row), LabelOf(row));
 
     /// <summary>Commits to more pieces, before the one to be shown is drawn. Only the owner may.</summary>
     /// <param name="pieces">The commitments.</param>
@@ -104,22 +67,16 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     public void AddPieces(ReadOnlySpan<Bytes32> pieces)
     {
         RequirePhase(MarketPhase.Committing);
-        foreach (var piece in pieces) Commit(piece);
-        committedBlock = (uint)Block.Number;
+        AppendPieces(pieces);
     }
 
-#pragma warning disable DECA2012 // Which piece is shown decides no payment, and whoever draws cannot change the pieces any more.
     /// <summary>Draws which piece is shown, in a later block than the last commitment. Anyone may.</summary>
     public void DrawPiece()
     {
         RequirePhase(MarketPhase.Committing);
-        Require(Block.Number > committedBlock, new TooEarlyError(Block.Timestamp + 1));
-        var seed = Keccak256(EncodePacked(Address, Block.Timestamp, Block.Coinbase, commitments[0], commitments[commitments.Length - 1]));
-        ShownPiece = (uint)((UInt256)seed % commitments.Length);
-        Emit(new PieceDrawnEvent(ShownPiece));
+        Draw();
         Enter(MarketPhase.Showing, RevealS);
     }
-#pragma warning restore DECA2012
 
     /// <summary>Shows the piece that was drawn and opens the participation; the model must belong to the market by now. Whoever knows the piece may.</summary>
     /// <param name="salt">Its salt.</param>
@@ -128,9 +85,8 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     {
         RequirePhase(MarketPhase.Showing);
         RequireInTime();
-        RequireCommitted(ShownPiece, salt, rows);
+        Show(salt, rows);
         Require(At<IOwnable>(Model).Owner == Address, new ModelNotOwnedError(Model));
-        Emit(new PieceRevealedEvent(ShownPiece, CountRows(rows)));
         Enter(MarketPhase.Participating, ParticipationS);
     }
 
@@ -141,13 +97,10 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     {
         RequirePhase(MarketPhase.Revealing);
         RequireInTime();
-        RequireCommitted(NextPiece, salt, rows);
-        var count = CountRows(rows);
-        KeepRows(rows);
-        Emit(new PieceRevealedEvent(NextPiece, count));
-        NextPiece++;
-        SkipShownPiece();
-        if (NextPiece == commitments.Length) Enter(MarketPhase.Scoring, ScoringS);
+        var (count, isLast) = RevealNext(salt, rows);
+        // A row that the model cannot read would stop the scoring for good: who commits to one reveals it as little as who is silent.
+        for (var back = count; back > 0; back--) At<IReversibleClassifier64>(Model).RequireTrainable(SampleOf(RowCount - back), LabelOf(RowCount - back));
+        if (isLast) Enter(MarketPhase.Scoring, ScoringS);
     }
 
     /// <summary>Ends a market whose provider did not show or reveal in time: stakes go back, and what was staked for shares the bounty. Anyone may.</summary>
@@ -271,65 +224,6 @@ public abstract partial class HiddenTestMarket64 : TwoStepOwnable
     protected void RequireInTime()
     {
         Require(Block.Timestamp <= DeadlineS, new TooLateError(DeadlineS));
-    }
-
-    /// <summary>The label of a row of the test set.</summary>
-    protected ulong LabelOf(uint row) => (ulong)numbers[rowStarts[row]];
-
-    /// <summary>The sample of a row of the test set.</summary>
-    protected long[] SampleOf(uint row)
-    {
-        var start = rowStarts[row] + 1;
-        var values = new long[(int)numbers[start]];
-        for (var i = 0; i < values.Length; i++) values[i] = numbers[start + 1 + (uint)i];
-        return values;
-    }
-
-    void Commit(Bytes32 piece)
-    {
-        Emit(new PieceCommittedEvent((uint)commitments.Length, piece));
-        commitments.Push(piece);
-    }
-
-    void RequireCommitted(uint index, Bytes32 salt, ReadOnlySpan<long> rows)
-    {
-        Require(Keccak256(EncodePacked(Provider, index, salt, rows)) == commitments[index], new WrongPieceError(index));
-    }
-
-    void SkipShownPiece()
-    {
-        if (NextPiece == ShownPiece) NextPiece++;
-    }
-
-    /// <summary>How many rows a piece has; reverts when it is not made of whole rows.</summary>
-    static uint CountRows(ReadOnlySpan<long> rows)
-    {
-        var count = 0u;
-        var at = 0L;
-        while (at < rows.Length)
-        {
-            Require(at + 1 < rows.Length && rows[(int)at] >= 0 && rows[(int)at + 1] >= 0, new MalformedPieceError((ulong)at));
-            at += 2 + rows[(int)at + 1];
-            count++;
-        }
-
-        Require(count > 0 && at == rows.Length, new MalformedPieceError((ulong)at));
-        return count;
-    }
-
-    void KeepRows(ReadOnlySpan<long> rows)
-    {
-        var start = (uint)numbers.Length;
-        foreach (var number in rows) numbers.Push(number);
-        var at = 0;
-        while (at < rows.Length)
-        {
-            rowStarts[RowCount] = start + (uint)at;
-            at += 2 + (int)rows[at + 1];
-            // A row that the model cannot read would stop the scoring for good: who commits to one reveals it as little as who is silent.
-            At<IReversibleClassifier64>(Model).RequireTrainable(SampleOf(RowCount), LabelOf(RowCount));
-            RowCount++;
-        }
     }
 
     void Pay(Address recipient, UInt256 amount)

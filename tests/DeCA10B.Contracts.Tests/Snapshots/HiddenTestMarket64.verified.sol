@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: MIT
-// Generated from HiddenTestMarket64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 6bb95e22d92e7b338b2d60ddc34f300bb5bc2ca6acc09d7ed0d9c846ae3f9e42
+// Generated from HiddenTestMarket64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: ec60eb889cc6ff7389e94b371fd17376b6ab72b2dd99dfcfaaeb6077fa6c8cfc
 pragma solidity 0.8.37;
 
+import {HiddenTestSet64} from "./HiddenTestSet64.sol";
 import {IOwnable} from "./IOwnable.sol";
 import {IReversibleClassifier64} from "./IReversibleClassifier64.sol";
-import {TwoStepOwnable} from "./TwoStepOwnable.sol";
 
-/// @notice What markets share: a bounty, commitments to a hidden test set, its revelation in time, and scoring rows
-/// in bounded steps.
-/// @dev A piece is committed to as keccak256(abi.encodePacked(provider, index, salt, rows)), the salt being 32
-/// random bytes: without one, a small piece could be guessed. Rows are numbers one after another: label, count,
-/// then as many numbers of the sample. A provider who does not reveal in time loses bounty to those who staked.
-abstract contract HiddenTestMarket64 is TwoStepOwnable {
+/// @notice What markets share: a bounty, the phases of a hidden test set, each in its time, and who gets what.
+/// @dev A provider who does not reveal in time loses the bounty to those who staked.
+abstract contract HiddenTestMarket64 is HiddenTestSet64 {
     /// @dev How far a market has come.
     enum MarketPhase {
         Committing,
@@ -45,24 +42,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @param deadlineS When it can be ended by anyone, in Unix seconds; 0 when it cannot.
     event PhaseChanged(MarketPhase phase, uint32 deadlineS);
 
-    /// @notice The provider committed to a piece of the test set.
-    /// @param index The piece.
-    /// @param commitment keccak256 of provider, index, salt and rows.
-    event PieceCommitted(uint32 index, bytes32 commitment);
-
-    /// @notice The piece to be shown first was drawn.
-    /// @param index The piece.
-    event PieceDrawn(uint32 index);
-
-    /// @notice A piece of the test set is known now.
-    /// @param index The piece.
-    /// @param rows How many rows it has.
-    event PieceRevealed(uint32 index, uint32 rows);
-
-    /// @notice A piece is rows of a label, a count and as many numbers, at least one row.
-    /// @param place Where it stops being so.
-    error MalformedPiece(uint256 place);
-
     /// @notice The market does not own the model: it could not train it.
     /// @param model The model.
     error ModelNotOwned(address model);
@@ -84,14 +63,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @notice A market needs a bounty, a stake and waits above 0.
     error TermsMissing();
 
-    /// @notice The waiting time is not over.
-    /// @param readyTimeS When it is, in Unix seconds.
-    error TooEarly(uint256 readyTimeS);
-
-    /// @notice A test set has at least two pieces: one is shown before anyone contributes.
-    /// @param count How many there are.
-    error TooFewPieces(uint256 count);
-
     /// @notice The time for this is over.
     /// @param endTimeS When it was, in Unix seconds.
     error TooLate(uint256 endTimeS);
@@ -99,13 +70,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @notice The market is in another phase.
     /// @param phase The phase it is in.
     error WrongPhase(MarketPhase phase);
-
-    /// @notice The piece is not the one committed to.
-    /// @param index The piece expected.
-    error WrongPiece(uint32 index);
-
-    /// @notice Who opened the market; the commitments are his.
-    address public immutable provider;
 
     /// @notice The model that is trained and scored; it belongs to the market from the participation to the end.
     address public immutable model;
@@ -131,27 +95,11 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @notice Seconds that everyone has to collect.
     uint32 public immutable collectionS;
 
-    bytes32[] private _commitments;
-    int64[] private _numbers;
-    mapping(uint32 slot => uint32[8]) private _rowStarts;
-
-    /// @dev The block that the piece to be shown may be drawn after.
-    uint32 private _committedBlock;
-
     /// @notice How far the market has come.
     MarketPhase public phase;
 
     /// @notice When anyone can end this phase, in Unix seconds; 0 when nobody can by time.
     uint32 public deadlineS;
-
-    /// @notice The piece shown before anyone contributed; it does not count for the score.
-    uint32 public shownPiece;
-
-    /// @notice The next piece to be revealed.
-    uint32 public nextPiece;
-
-    /// @notice Rows of the test set that count for the score, as far as revealed.
-    uint32 public rowCount;
 
     /// @notice Wei that belong to no contributor: bounty and lost stakes.
     uint256 public pot;
@@ -184,16 +132,12 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     /// @param model_ What is trained and scored.
     /// @param terms What it is run on.
     /// @param pieces The commitments.
-    constructor(address model_, MarketTerms memory terms, bytes32[] memory pieces) payable {
+    constructor(address model_, MarketTerms memory terms, bytes32[] memory pieces) HiddenTestSet64(pieces) payable {
         if (((
             ((msg.value == 0 || terms.minStake == 0) || terms.longestSample <= 0) || terms.revealS == 0
         ) || terms.scoringS == 0) || terms.collectionS == 0) {
             revert TermsMissing();
         }
-        if (pieces.length < 2) {
-            revert TooFewPieces(pieces.length);
-        }
-        provider = msg.sender;
         model = model_;
         minStake = terms.minStake;
         longestSample = terms.longestSample;
@@ -203,30 +147,7 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         scoringS = terms.scoringS;
         collectionS = terms.collectionS;
         pot = msg.value;
-        for (uint256 i = 0; i < pieces.length; ++i) {
-            bytes32 piece = pieces[i];
-            _commit(piece);
-        }
-        _committedBlock = toUint32(block.number);
         deadlineS = toUint32(block.timestamp + uint256(terms.revealS));
-    }
-
-    /// @notice How many pieces the test set has.
-    function pieceCount() public view returns (uint256) {
-        return _commitments.length;
-    }
-
-    /// @notice The commitment to a piece.
-    /// @param index The piece; panic 0x32 when there is none.
-    function commitments(uint256 index) public view returns (bytes32) {
-        return _commitments[index];
-    }
-
-    /// @notice A row of the test set: its sample and its label.
-    /// @param row_ The row, as they count for the score.
-    function row(uint32 row_) public view returns (int64[] memory data, uint64 classification) {
-        int64[] memory sampleOfResult = _sampleOf(row_);
-        return (sampleOfResult, _labelOf(row_));
     }
 
     /// @notice Commits to more pieces, before the one to be shown is drawn. Only the owner may.
@@ -234,30 +155,13 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     function addPieces(bytes32[] calldata pieces) public {
         _requireOwner();
         _requirePhase(MarketPhase(0));
-        for (uint256 i = 0; i < pieces.length; ++i) {
-            bytes32 piece = pieces[i];
-            _commit(piece);
-        }
-        _committedBlock = toUint32(block.number);
+        _appendPieces(pieces);
     }
 
     /// @notice Draws which piece is shown, in a later block than the last commitment. Anyone may.
     function drawPiece() public {
         _requirePhase(MarketPhase(0));
-        bool holds = block.number > uint256(_committedBlock);
-        uint256 argument = block.timestamp + 1;
-        if (!holds) {
-            revert TooEarly(argument);
-        }
-        bytes32 seed = keccak256(abi.encodePacked(
-            address(this),
-            block.timestamp,
-            block.coinbase,
-            _commitments[0],
-            _commitments[_commitments.length - 1]
-        ));
-        shownPiece = toUint32(uint256(seed) % _commitments.length);
-        emit PieceDrawn(shownPiece);
+        _draw();
         _enter(MarketPhase(1), revealS);
     }
 
@@ -268,11 +172,10 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     function showPiece(bytes32 salt, int64[] calldata rows) public {
         _requirePhase(MarketPhase(1));
         _requireInTime();
-        _requireCommitted(shownPiece, salt, rows);
+        _show(salt, rows);
         if (IOwnable(model).owner() != address(this)) {
             revert ModelNotOwned(model);
         }
-        emit PieceRevealed(shownPiece, _countRows(rows));
         _enter(MarketPhase(2), participationS);
     }
 
@@ -282,13 +185,11 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
     function revealPiece(bytes32 salt, int64[] calldata rows) public {
         _requirePhase(MarketPhase(4));
         _requireInTime();
-        _requireCommitted(nextPiece, salt, rows);
-        uint32 count = _countRows(rows);
-        _keepRows(rows);
-        emit PieceRevealed(nextPiece, count);
-        ++nextPiece;
-        _skipShownPiece();
-        if (uint256(nextPiece) == _commitments.length) {
+        (uint32 count, bool isLast) = _revealNext(salt, rows);
+        for (uint32 back = count; back > 0; --back) {
+            IReversibleClassifier64(model).requireTrainable(_sampleOf(rowCount - back), _labelOf(rowCount - back));
+        }
+        if (isLast) {
             _enter(MarketPhase(5), scoringS);
         }
     }
@@ -426,77 +327,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         }
     }
 
-    /// @dev The label of a row of the test set.
-    function _labelOf(uint32 row_) internal view returns (uint64) {
-        return toUint64(_numbers[uint64(readPackedUint32ByUint32(_rowStarts, row_))]);
-    }
-
-    /// @dev The sample of a row of the test set.
-    function _sampleOf(uint32 row_) internal view returns (int64[] memory) {
-        uint32 start = readPackedUint32ByUint32(_rowStarts, row_) + 1;
-        int64[] memory values = new int64[](toUint256(toInt32(_numbers[uint64(start)])));
-        for (uint256 i = 0; i < values.length; ++i) {
-            values[i] = _numbers[uint64(start + 1 + uint32(i))];
-        }
-        return values;
-    }
-
-    function _commit(bytes32 piece) private {
-        emit PieceCommitted(uint32(_commitments.length), piece);
-        _commitments.push(piece);
-    }
-
-    function _requireCommitted(uint32 index, bytes32 salt, int64[] calldata rows) private view {
-        if (keccak256(abi.encodePacked(provider, index, salt, rows)) != _commitments[uint64(index)]) {
-            revert WrongPiece(index);
-        }
-    }
-
-    function _skipShownPiece() private {
-        if (nextPiece == shownPiece) {
-            ++nextPiece;
-        }
-    }
-
-    /// @dev How many rows a piece has; reverts when it is not made of whole rows.
-    function _countRows(int64[] calldata rows) private pure returns (uint32) {
-        uint32 count = 0;
-        int64 at_ = 0;
-        while (at_ < int64(uint64(rows.length))) {
-            bool holds = at_ + 1 < int64(
-                uint64(rows.length)
-            ) && rows[uint256(int256(toInt32(at_)))] >= 0 && rows[uint256(int256(toInt32(at_) + 1))] >= 0;
-            uint256 argument = uint256(toUint64(at_));
-            if (!holds) {
-                revert MalformedPiece(argument);
-            }
-            at_ += 2 + rows[uint256(int256(toInt32(at_) + 1))];
-            ++count;
-        }
-        bool holds2 = count > 0 && at_ == int64(uint64(rows.length));
-        uint256 argument2 = uint256(uint64(at_));
-        if (!holds2) {
-            revert MalformedPiece(argument2);
-        }
-        return count;
-    }
-
-    function _keepRows(int64[] calldata rows) private {
-        uint32 start = uint32(_numbers.length);
-        for (uint256 i = 0; i < rows.length; ++i) {
-            int64 number = numberAtInt64(rows, i);
-            _numbers.push(number);
-        }
-        int32 at_ = 0;
-        while (at_ < int32(uint32(rows.length))) {
-            uint32 key = rowCount;
-            _rowStarts[key / 8][key % 8] = start + toUint32(at_);
-            at_ += 2 + toInt32(rows[uint256(int256(at_ + 1))]);
-            IReversibleClassifier64(model).requireTrainable(_sampleOf(rowCount), _labelOf(rowCount));
-            ++rowCount;
-        }
-    }
-
     function _pay(address recipient, uint256 amount) private {
         if (amount == 0) {
             revert NothingLeft();
@@ -505,14 +335,6 @@ abstract contract HiddenTestMarket64 is TwoStepOwnable {
         if (!trySend(recipient, amount)) {
             revert PaymentFailed(recipient, amount);
         }
-    }
-}
-
-/// @dev The number at an index below the length. Reverts where it is out of range.
-function numberAtInt64(int64[] calldata numbers, uint256 index) pure returns (int64 value) {
-    assembly ("memory-safe") {
-        value := calldataload(add(numbers.offset, shl(5, index)))
-        if iszero(eq(value, signextend(7, value))) { revert(0, 0) }
     }
 }
 
@@ -525,56 +347,12 @@ function panic(uint256 code) pure {
     }
 }
 
-/// @dev The value of a key, of which 8 share a slot.
-function readPackedUint32ByUint32(
-    mapping(uint32 slot => uint32[8]) storage values,
-    uint256 key
-) view returns (uint32 value) {
-    assembly ("memory-safe") {
-        mstore(0x00, shr(3, key))
-        mstore(0x20, values.slot)
-        value := and(shr(mul(32, and(key, 7)), sload(keccak256(0x00, 0x40))), 0xffffffff)
-    }
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toInt32(int256 value) pure returns (int32) {
-    if (value < type(int32).min || value > type(int32).max) {
-        panic(0x11);
-    }
-    return int32(value);
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toUint256(int256 value) pure returns (uint256) {
-    if (value < 0) {
-        panic(0x11);
-    }
-    return uint256(value);
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toUint32(int256 value) pure returns (uint32) {
-    if (value < 0 || uint256(value) > type(uint32).max) {
-        panic(0x11);
-    }
-    return uint32(uint256(value));
-}
-
 /// @dev Converts, or panics with 0x11 when `value` is out of range.
 function toUint32(uint256 value) pure returns (uint32) {
     if (value > type(uint32).max) {
         panic(0x11);
     }
     return uint32(value);
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toUint64(int256 value) pure returns (uint64) {
-    if (value < 0 || uint256(value) > type(uint64).max) {
-        panic(0x11);
-    }
-    return uint64(uint256(value));
 }
 
 /// @dev Sends `amount` wei with all remaining gas and tells whether the receiver accepted; its return data is not copied.
