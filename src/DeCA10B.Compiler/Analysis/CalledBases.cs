@@ -12,7 +12,9 @@ internal sealed class CalledBases(ProgramModel program, IReadOnlyDictionary<stri
     {
         var own = contract.Functions.ToDictionary(function => function.Key, function => function.Mutability, StringComparer.Ordinal);
         FunctionModel[] free = [.. contract.Functions.Where(function => function.Body is not null && function.Declared is null && !MutabilityInference.IsOpen(contract, function))];
-        var calls = free.ToDictionary(function => function.Key, function => Children.Expressions(function.Body).OfType<InternalCall>().ToArray(), StringComparer.Ordinal);
+        // A call whose result nothing takes, and which does nothing, is not there when the body is printed.
+        var unused = new UnusedLocals(new EffectAnalysis(program, contract.FullName));
+        var calls = free.ToDictionary(function => function.Key, function => Children.Expressions(unused.Remove(function.Body!)).OfType<InternalCall>().ToArray(), StringComparer.Ordinal);
         for (var changes = true; changes;)
         {
             changes = false;
