@@ -132,11 +132,13 @@ public sealed partial class ExpressionPrinter
         return type.Bits > shifted.Bits ? "uint8" + masked : masked;
     }
 
+    private string Changed(string function, MappingAccess value, string amount) => $"{function}({Write(value.Target, 0)}, {Print(value.Key)}, {amount})";
+
     private string WriteCompound(CompoundAssignment compound)
     {
         var target = WriteTarget(compound.Target, Atom);
         if (EvaluationOrder.IsOwnOperator(compound, IsUnchecked))
-            return $"{target} {Operators[compound.Operator].Text}= {Print(compound.Value)}";
+            return free.ChangeOf(compound.Target, compound.Operator, !IsUnchecked) is { } change ? Changed(change, (MappingAccess)compound.Target, Print(compound.Value)) : $"{target} {Operators[compound.Operator].Text}= {Print(compound.Value)}";
 
         Expression left = compound.OperationType == compound.Type
             ? compound.Target : new Conversion(compound.OperationType, compound.Target, compound.IsChecked);

@@ -103,6 +103,8 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         CompoundAssignment compound => (WriteCompound(compound), 2),
         Increment { Type: IntegerType type } increment when Contexts.Wraps(increment) == !IsUnchecked =>
             ($"{WriteTarget(increment.Target, Atom)} = {free.Arithmetic(increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add, type, increment.IsChecked)}({Write(increment.Target, 0)}, {TypeNames.Of(type)}(1))", 2),
+        Increment increment when free.ChangeOf(increment.Target, increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add, !IsUnchecked) is { } change =>
+            (Changed(change, (MappingAccess)increment.Target, "1"), Atom),
         Increment increment => ((increment.IsDecrement ? "--" : "++") + WriteTarget(increment.Target, Atom), Prefix),
         _ => throw new InvalidOperationException("Unknown expression " + expression.GetType().Name),
     };

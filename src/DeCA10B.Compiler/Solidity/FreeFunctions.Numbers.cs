@@ -64,28 +64,6 @@ public sealed partial class FreeFunctions
         return name;
     }
 
-    /// <summary>A function that reads a value of a packed mapping; null for what is read as Solidity does.</summary>
-    public string? ValueIn(MappingAccess access)
-    {
-        if (access.Target is not FieldReference { Type: MappingType { IsPacked: true, Value: IntegerType { Bits: 8 or 16 or 32 or 64 or 128 } type } mapping }) return null;
-        var name = Free("readPacked" + Capital(TypeNames.Of(type)) + "By" + Capital(TypeNames.Of(mapping.Key)));
-        var (perSlot, bits) = (256 / type.Bits, type.Bits);
-        var word = $"shr(mul({Number(bits)}, and(key, {Number(perSlot - 1)})), sload(keccak256(0x00, 0x40)))";
-        Add(name, $$"""
-            /// @dev The value of a key, of which {{Number(perSlot)}} share a slot.
-            function {{name}}({{TypeNames.Of(mapping)}} storage values, uint256 key) view returns ({{TypeNames.Of(type)}} value) {
-                assembly ("memory-safe") {
-                    mstore(0x00, shr({{Number(Exponent(perSlot))}}, key))
-                    mstore(0x20, values.slot)
-                    value := {{(type.IsSigned ? $"signextend({Number((bits / 8) - 1)}, {word})" : $"and({word}, 0x{new string('f', bits / 4)})")}}
-                }
-            }
-            """);
-        return name;
-    }
-
-    private static int Exponent(int power) => power == 1 ? 0 : 1 + Exponent(power / 2);
-
     // Moved up by half of their range, numbers in range have no bit above it; the sum wraps for those below.
     private static string Moved(IntegerType type, string number) => type.IsSigned ? $"add({number}, shl({Number(type.Bits - 1)}, 1))" : number;
 

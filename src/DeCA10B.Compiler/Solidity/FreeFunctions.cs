@@ -12,7 +12,7 @@ public sealed partial class FreeFunctions(Func<string, bool> isTaken)
     [
         "toInt", "toUint", "remainderInt", "divideInt", "copyOf", "zeroOf",
         "checkedAdd", "checkedSubtract", "checkedMultiply", "checkedNegate", "wrappingAdd", "wrappingSubtract", "wrappingMultiply", "wrappingNegate",
-        "wordsOf", "writeLogOf", "numberAt", "itemAt", "readPacked",
+        "wordsOf", "writeLogOf", "numberAt", "itemAt", "readPacked", "addToPacked", "takeFromPacked", "wrappingTake",
     ];
 
     private readonly SortedDictionary<string, string> functions = new(StringComparer.Ordinal);

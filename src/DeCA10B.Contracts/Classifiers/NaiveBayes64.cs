@@ -72,7 +72,15 @@ public abstract partial class NaiveBayes64 : SparseClassifier64
 #pragma warning restore DECA2005
     {
         RequireClass(classification);
-        SetClass(classification, GetNumSamples(classification), featureCounts.ToArray());
+        var known = totals[classification];
+        UInt128 total = unchecked((ulong)known);
+        foreach (var pair in featureCounts)
+        {
+            Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
+            total = SetCount(classification, pair[0], pair[1], total);
+        }
+
+        totals[classification] = (known >> 64 << 64) | (ulong)total;
     }
 
     /// <summary>How many samples a class was trained with, and the sum of its counts.</summary>
@@ -259,15 +267,26 @@ public abstract partial class NaiveBayes64 : SparseClassifier64
         foreach (var pair in featureCounts)
         {
             Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
-            var shift = Shift(Lane(classification), pair[0]);
-            Require(pair[0] < featureLimit, new FeatureOutOfRangeError(pair[0]));
-            ref var word = ref counts.Ref(Key(classification >> classBits, pair[0]));
-            var old = unchecked((uint)(word.Bits >> shift));
-            word.Bits = word.Bits - ((UInt256)old << shift) + ((UInt256)pair[1] << shift);
-            total = total + pair[1] - old;
+            total = SetCount(classification, pair[0], pair[1], total);
         }
 
         totals[classification] = ((UInt128)numSamples << 64) | (ulong)total;
+    }
+
+    /// <summary>Replaces a count.</summary>
+    /// <returns>The sum of the counts of the class, which was <paramref name="total"/> before.</returns>
+    UInt128 SetCount(ulong classification, uint feature, uint count, UInt128 total)
+    {
+        Require(feature < featureLimit, new FeatureOutOfRangeError(feature));
+        unchecked
+        {
+            var shift = ((int)(feature << classBits & 7) | (int)Lane(classification)) << 5;
+            ref var word = ref counts.Ref(Key(classification >> classBits, feature));
+            var old = (uint)(word.Bits >> shift);
+            // What is replaced is part of the sum, which is below 2^64: no difference here is negative, no sum too large.
+            word.Bits ^= (UInt256)(old ^ count) << shift;
+            return total + count - old;
+        }
     }
 
     /// <summary>The key of the word with the counts of a feature in a group of classes.</summary>

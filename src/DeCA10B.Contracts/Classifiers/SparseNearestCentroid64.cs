@@ -63,7 +63,16 @@ public abstract partial class SparseNearestCentroid64 : SparseClassifier64
 #pragma warning restore DECA2005
     {
         RequireClass(classification);
-        SetMeans(classification, extension.ToArray());
+        ref var total = ref totals.Ref(classification);
+        var squareSum = (UInt256)total.SquareSum;
+        var count = total.NumSamples;
+        foreach (var pair in extension)
+        {
+            Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
+            squareSum = SetMean(classification, pair[0], pair[1], count, squareSum);
+        }
+
+        total.SquareSum = (UInt192)squareSum;
     }
 
     /// <summary>How many samples a class has, and the squared length of its centre, scale 1e18, rounded down.</summary>
@@ -224,26 +233,30 @@ public abstract partial class SparseNearestCentroid64 : SparseClassifier64
         foreach (var pair in means)
         {
             Require(pair.Length == 2, new NotAPairError((ulong)pair.Length));
-            Require(pair[0] <= uint.MaxValue, new FeatureOutOfRangeError(pair[0]));
-            Require(count > 0 || pair[1] == 0, new CentroidWithoutSamplesError(classification));
-            var sum = (UInt256)pair[1] * count;
-            Require(sum <= ulong.MaxValue, new SumOutOfRangeError((Int256)sum));
-            var old = Replace(classification, (uint)pair[0], sum);
-            squareSum = squareSum + sum * sum - old * old;
+            squareSum = SetMean(classification, pair[0], pair[1], count, squareSum);
         }
 
         total.SquareSum = (UInt192)squareSum;
     }
 
-    /// <summary>Sets the sum of a feature in a class.</summary>
-    /// <returns>What it was.</returns>
-    UInt256 Replace(ulong classification, uint index, UInt256 sum)
+    /// <summary>Replaces the mean of a feature in a class by its sum: the mean times the number of samples.</summary>
+    /// <returns>The sum of the squares of all sums of the class, which was <paramref name="squareSum"/> before.</returns>
+    UInt256 SetMean(ulong classification, ulong feature, ulong mean, ulong count, UInt256 squareSum)
     {
-        var shift = Shift(Lane(classification), index);
-        ref var word = ref sums.Ref(Key(classification >> classBits, index));
-        var old = word.Bits >> shift & ulong.MaxValue;
-        word.Bits = word.Bits - (old << shift) + (sum << shift);
-        return old;
+        Require(feature <= uint.MaxValue, new FeatureOutOfRangeError(feature));
+        Require(count > 0 || mean == 0, new CentroidWithoutSamplesError(classification));
+        var sum = unchecked((UInt256)mean * count);
+        Require(sum <= ulong.MaxValue, new SumOutOfRangeError((Int256)sum));
+        unchecked
+        {
+            var index = (uint)feature;
+            var shift = ((int)(index << classBits & 3) | (int)Lane(classification)) << 6;
+            ref var word = ref sums.Ref(Key(classification >> classBits, index));
+            var old = word.Bits >> shift & ulong.MaxValue;
+            word.Bits ^= (old ^ sum) << shift;
+            // What is replaced is part of the sum, and 2^32 squares of 64 bits fit 256.
+            return squareSum + sum * sum - old * old;
+        }
     }
 
     /// <summary>The key of the word with the sums of a feature in a group of classes.</summary>

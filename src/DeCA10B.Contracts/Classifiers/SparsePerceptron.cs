@@ -86,7 +86,8 @@ public sealed partial class SparsePerceptron : SparseClassifier64
         if (Predict(data) == classification) return;
         var step = classification == 1 ? (long)LearningRate : -(long)LearningRate;
         bias += step;
-        foreach (var feature in data) weightOf[(ulong)feature] += step;
+        // Predict has found none below zero.
+        foreach (var feature in data) weightOf[unchecked((ulong)feature)] += step;
     }
 
     /// <summary>Counts the samples that the model labels rightly.</summary>

@@ -70,11 +70,14 @@ public sealed partial class DataHandler64 : Ownable, IDataHandler64
         var key = KeyOf(data, classification, Block.Timestamp, msgSender);
         ref var record = ref records.Ref(key);
         Require(!record.Exists, new DataAlreadyAddedError(key));
+        // Nothing can fail between the stores: those of a slot become one.
+        var time = (uint)Block.Timestamp;
+        var deposit = (UInt80)cost;
         record.Sender = msgSender;
         record.Classification = classification;
-        record.Time = (uint)Block.Timestamp;
-        record.InitialDeposit = (UInt80)cost;
-        record.ClaimableAmount = (UInt80)cost;
+        record.Time = time;
+        record.InitialDeposit = deposit;
+        record.ClaimableAmount = deposit;
         record.Exists = true;
         return Block.Timestamp;
     }

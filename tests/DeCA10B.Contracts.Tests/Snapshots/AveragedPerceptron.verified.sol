@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 29832128cb75d9a781f6fedf852f4e7acc7eb9e844c22021e4abce6ba1842994
+// Generated from AveragedPerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: f524ad979cd55444f102010aa65d7036b7efc6e9c439f0c7d9bbc1f3cb3cb010
 pragma solidity 0.8.37;
 
 import {IJudge64} from "./IJudge64.sol";
@@ -154,9 +154,9 @@ contract AveragedPerceptron is IJudge64, SparseClassifier64 {
             for (uint256 i = 0; i < data.length; ++i) {
                 int64 feature = numberAtInt64(data, i);
                 uint64 key = 2 * toUint64(feature);
-                _weightOf[key / 4][key % 4] += sign * int64(uint64(learningRate));
+                addToPackedInt64ByUint64(_weightOf, key, sign * int64(uint64(learningRate)));
                 uint64 key2 = 2 * toUint64(feature) + 1;
-                _weightOf[key2 / 4][key2 % 4] += sign * toInt64(_time);
+                addToPackedInt64ByUint64(_weightOf, key2, sign * toInt64(_time));
             }
         }
         ++_time;
@@ -187,6 +187,26 @@ contract AveragedPerceptron is IJudge64, SparseClassifier64 {
 
     function _average(int64 weight, int64 lag) private view returns (int80) {
         return toInt80(int256(weight) - int256(lag) * int256(uint256(learningRate)) / int256(uint256(_time)));
+    }
+}
+
+/// @dev Adds to the value of a key, of which 4 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedInt64ByUint64(mapping(uint64 slot => int64[4]) storage values, uint256 key, int256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(64, and(key, 3))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(signextend(7, value), amount)
+        fits := eq(result, signextend(7, result))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

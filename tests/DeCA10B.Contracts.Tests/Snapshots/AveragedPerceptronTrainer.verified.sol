@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from AveragedPerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 565fabe4bc6b77e3eba3fb8b010f6aa92f3704b6b0bca72f69da34e8f90e1f54
+// Generated from AveragedPerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: fc9fcb2c5a64dee847fc37bae901f606a48c1191305909e09464da39efa31b36
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -672,11 +672,13 @@ contract AveragedPerceptronTrainer is Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }
@@ -1023,9 +1025,9 @@ contract AveragedPerceptronTrainer is Ownable {
             for (uint256 i = 0; i < data.length; ++i) {
                 int64 feature = numberAtInt64(data, i);
                 uint64 key = 2 * toUint64(feature);
-                _classifierWeightOf[key / 4][key % 4] += sign * int64(uint64(learningRate));
+                addToPackedInt64ByUint64(_classifierWeightOf, key, sign * int64(uint64(learningRate)));
                 uint64 key2 = 2 * toUint64(feature) + 1;
-                _classifierWeightOf[key2 / 4][key2 % 4] += sign * toInt64(_classifierTime);
+                addToPackedInt64ByUint64(_classifierWeightOf, key2, sign * toInt64(_classifierTime));
             }
         }
         ++_classifierTime;
@@ -1056,6 +1058,26 @@ contract AveragedPerceptronTrainer is Ownable {
 
     function _classifierAverage(int64 weight, int64 lag) private view returns (int80) {
         return toInt80(int256(weight) - int256(lag) * int256(uint256(learningRate)) / int256(uint256(_classifierTime)));
+    }
+}
+
+/// @dev Adds to the value of a key, of which 4 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedInt64ByUint64(mapping(uint64 slot => int64[4]) storage values, uint256 key, int256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(64, and(key, 3))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(signextend(7, value), amount)
+        fits := eq(result, signextend(7, result))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

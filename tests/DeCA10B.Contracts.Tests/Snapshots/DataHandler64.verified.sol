@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DataHandler64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: c1cbb1a4954197c56ed21dc6d8563a7a417c3d4ad8c723a52b68d3181ae4b1ce
+// Generated from DataHandler64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e84ceadb400548cf18c16a847bf2ee1985004b4a724f099093f1b8a3a42255c2
 pragma solidity 0.8.37;
 
 import {IDataHandler64} from "./IDataHandler64.sol";
@@ -142,11 +142,13 @@ contract DataHandler64 is IDataHandler64, Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }

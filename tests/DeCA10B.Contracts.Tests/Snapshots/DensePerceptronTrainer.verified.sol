@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from DensePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: a15a1c6afc014d3511d24aee2fc8a503bc404353093b674a699bf004ccf6db85
+// Generated from DensePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 68620501b89747432eca04db82dff7e9fe57cb8a04fe1ae2aed9e13622cb5958
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -620,11 +620,13 @@ contract DensePerceptronTrainer is Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }

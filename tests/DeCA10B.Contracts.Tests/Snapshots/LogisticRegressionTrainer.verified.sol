@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from LogisticRegressionTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 00ce073d3a4ef359cd9660db7b4d9a6f0ee3ca1a0d38b299d447d445e8ec1b48
+// Generated from LogisticRegressionTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 570bf9c5b9bee817e6a94177e00514ebd796b31458fab50b252affadc517f443
 pragma solidity 0.8.37;
 
 import {Fixed64} from "./Fixed64.sol";
@@ -627,11 +627,13 @@ contract LogisticRegressionTrainer is Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }

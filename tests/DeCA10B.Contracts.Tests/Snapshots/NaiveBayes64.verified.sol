@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayes64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 535a6d83ee49963f9f3bdcf396a2a05142eb2f2858be6e95a968e9fcbcff376b
+// Generated from NaiveBayes64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 49043016a90e7497b5c8cf682a641a48b4479c2b5383da6f67546f621b20a268
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -112,7 +112,16 @@ abstract contract NaiveBayes64 is SparseClassifier64 {
     function initializeCounts(uint32[][] calldata _featureCounts, uint64 classification) public {
         _requireOwner();
         _requireClass(classification);
-        _setClass(classification, getNumSamples(uint256(classification)), _featureCounts);
+        uint128 known = readPackedUint128ByUint64(_totals, classification);
+        uint128 total = uint128(uint64(known));
+        for (uint256 i = 0; i < _featureCounts.length; ++i) {
+            uint32[] calldata pair = _featureCounts[i];
+            if (pair.length != 2) {
+                revert NotAPair(pair.length);
+            }
+            total = _setCount(classification, pair[0], pair[1], total);
+        }
+        _totals[classification / 2][classification % 2] = (known >> 64) << 64 | uint128(toUint64(total));
     }
 
     /// @notice How many samples a class was trained with, and the sum of its counts.
@@ -219,7 +228,7 @@ abstract contract NaiveBayes64 is SparseClassifier64 {
         if (highest >= _featureLimit) {
             revert FeatureOutOfRange(int256(highest));
         }
-        _totals[classification / 2][classification % 2] += 18_446_744_073_709_551_616 + uint128(data.length);
+        addToPackedUint128ByUint64(_totals, classification, 18_446_744_073_709_551_616 + uint128(data.length));
     }
 
     /// @dev The words of the features of a sample, with the counts of the group's classes in their lowest bits. Reverts
@@ -352,19 +361,44 @@ abstract contract NaiveBayes64 is SparseClassifier64 {
             if (pair.length != 2) {
                 revert NotAPair(pair.length);
             }
-            int32 shift = _shift(_lane(classification), pair[0]);
-            bool holds = int64(uint64(pair[0])) < _featureLimit;
-            int256 argument = int256(uint256(pair[0]));
-            if (!holds) {
-                revert FeatureOutOfRange(argument);
-            }
-            PackedWord storage word = _counts[_key(classification >> (uint32(_classBits) & 63), pair[0])];
-            uint32 old = uint32(word.bits >> (uint32(shift) & 255));
-            uint256 operand = word.bits - (uint256(old) << (uint32(shift) & 255));
-            word.bits = operand + (uint256(pair[1]) << (uint32(shift) & 255));
-            total = total + uint128(pair[1]) - uint128(old);
+            total = _setCount(classification, pair[0], pair[1], total);
         }
         _totals[classification / 2][classification % 2] = uint128(numSamples) << 64 | uint128(toUint64(total));
+    }
+
+    /// @dev Replaces a count.
+    /// @return The sum of the counts of the class, which was total before.
+    function _setCount(uint64 classification, uint32 feature, uint32 count, uint128 total) private returns (uint128) {
+        if (int64(uint64(feature)) >= _featureLimit) {
+            revert FeatureOutOfRange(int256(uint256(feature)));
+        }
+        unchecked {
+            int32 shift = (int32(feature << (uint32(_classBits) & 31) & 7) | int32(uint32(_lane(classification)))) << 5;
+            PackedWord storage word = _counts[_key(classification >> (uint32(_classBits) & 63), feature)];
+            uint32 old = uint32(word.bits >> (uint32(shift) & 255));
+            word.bits ^= uint256(old ^ count) << (uint32(shift) & 255);
+            return total + uint128(count) - uint128(old);
+        }
+    }
+}
+
+/// @dev Adds to the value of a key, of which 2 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedUint128ByUint64(mapping(uint64 slot => uint128[2]) storage values, uint256 key, uint256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(128, and(key, 1))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(and(value, 0xffffffffffffffffffffffffffffffff), amount)
+        fits := iszero(gt(result, 0xffffffffffffffffffffffffffffffff))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffffffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NaiveBayesTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: e144ffa4786121ac9850f514c62a25a35b89fd70775c419b9b63127f828bca08
+// Generated from NaiveBayesTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 9aa7b156150d397d8294b35ea453716bd8e56cc42301d5ce9464208250a63298
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -624,7 +624,16 @@ contract NaiveBayesTrainer is Ownable {
     function initializeCounts(uint32[][] calldata _featureCounts, uint64 classification) external {
         _requireOwner();
         _classifierRequireClass(classification);
-        _classifierSetClass(classification, getNumSamples(uint256(classification)), _featureCounts);
+        uint128 known = readPackedUint128ByUint64(_classifierTotals, classification);
+        uint128 total = uint128(uint64(known));
+        for (uint256 i = 0; i < _featureCounts.length; ++i) {
+            uint32[] calldata pair = _featureCounts[i];
+            if (pair.length != 2) {
+                revert NotAPair(pair.length);
+            }
+            total = _classifierSetCount(classification, pair[0], pair[1], total);
+        }
+        _classifierTotals[classification / 2][classification % 2] = (known >> 64) << 64 | uint128(toUint64(total));
     }
 
     /// @notice How many samples a class was trained with, and the sum of its counts.
@@ -725,11 +734,13 @@ contract NaiveBayesTrainer is Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }
@@ -1120,7 +1131,11 @@ contract NaiveBayesTrainer is Ownable {
         if (highest >= _classifierFeatureLimit) {
             revert FeatureOutOfRange(int256(highest));
         }
-        _classifierTotals[classification / 2][classification % 2] += 18_446_744_073_709_551_616 + uint128(data.length);
+        addToPackedUint128ByUint64(
+            _classifierTotals,
+            classification,
+            18_446_744_073_709_551_616 + uint128(data.length)
+        );
     }
 
     /// @dev The words of the features of a sample, with the counts of the group's classes in their lowest bits. Reverts
@@ -1233,24 +1248,36 @@ contract NaiveBayesTrainer is Ownable {
             if (pair.length != 2) {
                 revert NotAPair(pair.length);
             }
-            int32 shift = _classifierShift(_classifierLane(classification), pair[0]);
-            bool holds = int64(uint64(pair[0])) < _classifierFeatureLimit;
-            int256 argument = int256(uint256(pair[0]));
-            if (!holds) {
-                revert FeatureOutOfRange(argument);
-            }
-            PackedWord storage word = _classifierCounts[_classifierKey(
-                classification >> (uint32(_classifierClassBits) & 63),
-                pair[0]
-            )];
-            uint32 old = uint32(word.bits >> (uint32(shift) & 255));
-            uint256 operand = word.bits - (uint256(old) << (uint32(shift) & 255));
-            word.bits = operand + (uint256(pair[1]) << (uint32(shift) & 255));
-            total = total + uint128(pair[1]) - uint128(old);
+            total = _classifierSetCount(classification, pair[0], pair[1], total);
         }
         _classifierTotals[classification / 2][classification % 2] = uint128(
             numSamples
         ) << 64 | uint128(toUint64(total));
+    }
+
+    /// @dev Replaces a count.
+    /// @return The sum of the counts of the class, which was total before.
+    function _classifierSetCount(
+        uint64 classification,
+        uint32 feature,
+        uint32 count,
+        uint128 total
+    ) private returns (uint128) {
+        if (int64(uint64(feature)) >= _classifierFeatureLimit) {
+            revert FeatureOutOfRange(int256(uint256(feature)));
+        }
+        unchecked {
+            int32 shift = (int32(
+                feature << (uint32(_classifierClassBits) & 31) & 7
+            ) | int32(uint32(_classifierLane(classification)))) << 5;
+            PackedWord storage word = _classifierCounts[_classifierKey(
+                classification >> (uint32(_classifierClassBits) & 63),
+                feature
+            )];
+            uint32 old = uint32(word.bits >> (uint32(shift) & 255));
+            word.bits ^= uint256(old ^ count) << (uint32(shift) & 255);
+            return total + uint128(count) - uint128(old);
+        }
     }
 
     /// @dev The key of the word with the counts of a feature in a group of classes.
@@ -1271,6 +1298,26 @@ contract NaiveBayesTrainer is Ownable {
     /// @param index The feature.
     function _classifierShift(uint64 lane, uint32 index) private view returns (int32) {
         return toInt32((uint64(index << (uint32(_classifierClassBits) & 31) & 7) | lane) * 32);
+    }
+}
+
+/// @dev Adds to the value of a key, of which 2 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedUint128ByUint64(mapping(uint64 slot => uint128[2]) storage values, uint256 key, uint256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(128, and(key, 1))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(and(value, 0xffffffffffffffffffffffffffffffff), amount)
+        fits := iszero(gt(result, 0xffffffffffffffffffffffffffffffff))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffffffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

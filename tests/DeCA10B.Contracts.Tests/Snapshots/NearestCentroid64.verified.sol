@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NearestCentroid64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4618831f87d16fb555618234a8892626603253069961c1c5a64b9d004691e050
+// Generated from NearestCentroid64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 0695b016df71409547df52e4b73572a9f421faec762d9c37fe7b967b9d1222bf
 pragma solidity 0.8.37;
 
 import {DenseClassifier64} from "./DenseClassifier64.sol";
@@ -176,7 +176,7 @@ abstract contract NearestCentroid64 is DenseClassifier64 {
         if (!holds) {
             revert TooManySamples(argument, type(uint32).max);
         }
-        _totals[classification / 2][classification % 2] += 18_446_744_073_709_551_616;
+        addToPackedUint128ByUint64(_totals, classification, 18_446_744_073_709_551_616);
         _move(classification, data, 1e9, _divisor(data));
     }
 
@@ -251,6 +251,26 @@ abstract contract NearestCentroid64 is DenseClassifier64 {
         }
         uint64 length = _append(classification, uint64(total), summed);
         _totals[classification / 2][classification % 2] = uint128(uint64(int64(count))) << 64 | uint128(length);
+    }
+}
+
+/// @dev Adds to the value of a key, of which 2 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedUint128ByUint64(mapping(uint64 slot => uint128[2]) storage values, uint256 key, uint256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(128, and(key, 1))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(and(value, 0xffffffffffffffffffffffffffffffff), amount)
+        fits := iszero(gt(result, 0xffffffffffffffffffffffffffffffff))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffffffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 8e8649d78d26be895b1a4f1781f053484e31f0bdd75ce2e2f79d3f05b4a6562d
+// Generated from NearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 5b42f7aaa86d27c19f78174e3dd8412f1d76762da4133bd3ef0ecacc08e94c45
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -695,11 +695,13 @@ contract NearestCentroidTrainer is Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }
@@ -1178,7 +1180,7 @@ contract NearestCentroidTrainer is Ownable {
         if (!holds) {
             revert TooManySamples(argument, type(uint32).max);
         }
-        _classifierTotals[classification / 2][classification % 2] += 18_446_744_073_709_551_616;
+        addToPackedUint128ByUint64(_classifierTotals, classification, 18_446_744_073_709_551_616);
         _classifierMove(classification, data, 1e9, _classifierDivisor(data));
     }
 
@@ -1255,6 +1257,26 @@ contract NearestCentroidTrainer is Ownable {
         _classifierTotals[classification / 2][classification % 2] = uint128(
             uint64(int64(count))
         ) << 64 | uint128(length);
+    }
+}
+
+/// @dev Adds to the value of a key, of which 2 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedUint128ByUint64(mapping(uint64 slot => uint128[2]) storage values, uint256 key, uint256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(128, and(key, 1))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(and(value, 0xffffffffffffffffffffffffffffffff), amount)
+        fits := iszero(gt(result, 0xffffffffffffffffffffffffffffffff))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffffffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

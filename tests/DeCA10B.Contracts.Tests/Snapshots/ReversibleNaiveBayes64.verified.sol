@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from ReversibleNaiveBayes64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 0bb242d852a984d45351a310a1b1850d35f9b6caf4e56b7ca95d1074cd64dece
+// Generated from ReversibleNaiveBayes64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 81973e50aa3b5883f0010663e2f48b1b9938422b3c673e773bc74f2b4825a2ff
 pragma solidity 0.8.37;
 
 import {IJudge64} from "./IJudge64.sol";
@@ -97,7 +97,7 @@ contract ReversibleNaiveBayes64 is IJudge64, IReversibleClassifier64, NaiveBayes
             }
             word.bits -= uint256(1) << (uint32(shift) & 255);
         }
-        _totals[classification / 2][classification % 2] -= 18_446_744_073_709_551_616 + uint128(data.length);
+        takeFromPackedUint128ByUint64(_totals, classification, 18_446_744_073_709_551_616 + uint128(data.length));
     }
 
     /// @notice Labels a sample by the model without its own training.
@@ -242,6 +242,26 @@ function readPackedUint128ByUint64(
         mstore(0x00, shr(1, key))
         mstore(0x20, values.slot)
         value := and(shr(mul(128, and(key, 1)), sload(keccak256(0x00, 0x40))), 0xffffffffffffffffffffffffffffffff)
+    }
+}
+
+/// @dev Takes from the value of a key, of which 2 share a slot. Panics with 0x11 when the result is out of range.
+function takeFromPackedUint128ByUint64(mapping(uint64 slot => uint128[2]) storage values, uint256 key, uint256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(128, and(key, 1))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := sub(and(value, 0xffffffffffffffffffffffffffffffff), amount)
+        fits := iszero(gt(result, 0xffffffffffffffffffffffffffffffff))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffffffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from ReversibleNearestCentroid64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 49a5d46a575d9be5cbf01b47699a5cf635e23a37710894222d454d6d5f1f5667
+// Generated from ReversibleNearestCentroid64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 782264ae74977a2a76c20b3e3318254c2c952b906536447b6e1ed58f87ba4adb
 pragma solidity 0.8.37;
 
 import {IJudge64} from "./IJudge64.sol";
@@ -94,7 +94,7 @@ contract ReversibleNearestCentroid64 is IJudge64, IReversibleClassifier64, Neare
         if (_requireComplete(classification, int32(uint32(data.length))) == 0) {
             revert NotTrained(0);
         }
-        _totals[classification / 2][classification % 2] -= 18_446_744_073_709_551_616;
+        takeFromPackedUint128ByUint64(_totals, classification, 18_446_744_073_709_551_616);
         _move(classification, data, -1e9, _divisor(data));
     }
 
@@ -206,6 +206,26 @@ function panic(uint256 code) pure {
         mstore(0x00, shl(224, 0x4e487b71))
         mstore(0x04, code)
         revert(0x00, 0x24)
+    }
+}
+
+/// @dev Takes from the value of a key, of which 2 share a slot. Panics with 0x11 when the result is out of range.
+function takeFromPackedUint128ByUint64(mapping(uint64 slot => uint128[2]) storage values, uint256 key, uint256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(1, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(128, and(key, 1))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := sub(and(value, 0xffffffffffffffffffffffffffffffff), amount)
+        fits := iszero(gt(result, 0xffffffffffffffffffffffffffffffff))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffffffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 4aaf3dffd31abf5941d61bc24de651169a56629fea4dd90cab939990fc19fb3a
+// Generated from ReversiblePerceptron64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: ca4329de4d18e16bb355b467653f9d9623298059ae58fcf9afb75702ad4cf1e4
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -182,8 +182,28 @@ contract ReversiblePerceptron64 is IClassifier64, IJudge64, IReversibleClassifie
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = numberAtInt64(data, i);
             uint64 key = toUint64(feature);
-            _weightOf[key / 4][key % 4] += step;
+            addToPackedInt64ByUint64(_weightOf, key, step);
         }
+    }
+}
+
+/// @dev Adds to the value of a key, of which 4 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedInt64ByUint64(mapping(uint64 slot => int64[4]) storage values, uint256 key, int256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(64, and(key, 3))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(signextend(7, value), amount)
+        fits := eq(result, signextend(7, result))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparseNearestCentroid64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 501c10871bcff59899479b0c7c3284569c84afadf3efd25690b597533318b8d2
+// Generated from SparseNearestCentroid64.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 51c74ddece6de74d1a7a4c0d9eb30b08bda1694e217c48b87eb54571006f3c06
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -111,7 +111,17 @@ abstract contract SparseNearestCentroid64 is SparseClassifier64 {
     function extendCentroid(uint64[][] calldata extension, uint64 classification) public {
         _requireOwner();
         _requireClass(classification);
-        _setMeans(classification, extension);
+        CentroidTotals storage total = _totals[classification];
+        uint256 squareSum = uint256(total.squareSum);
+        uint64 count = total.numSamples;
+        for (uint256 i = 0; i < extension.length; ++i) {
+            uint64[] calldata pair = extension[i];
+            if (pair.length != 2) {
+                revert NotAPair(pair.length);
+            }
+            squareSum = _setMean(classification, pair[0], pair[1], count, squareSum);
+        }
+        total.squareSum = toUint192(squareSum);
     }
 
     /// @notice How many samples a class has, and the squared length of its centre, scale 1e18, rounded down.
@@ -325,34 +335,43 @@ abstract contract SparseNearestCentroid64 is SparseClassifier64 {
             if (pair.length != 2) {
                 revert NotAPair(pair.length);
             }
-            bool holds = pair[0] <= type(uint32).max;
-            int256 argument = int256(uint256(pair[0]));
-            if (!holds) {
-                revert FeatureOutOfRange(argument);
-            }
-            if (count == 0 && pair[1] != 0) {
-                revert CentroidWithoutSamples(classification);
-            }
-            uint256 sum = uint256(pair[1]) * uint256(count);
-            bool holds2 = sum <= type(uint64).max;
-            int256 argument2 = int256(sum);
-            if (!holds2) {
-                revert SumOutOfRange(argument2);
-            }
-            uint256 old = _replace(classification, toUint32(pair[0]), sum);
-            squareSum = squareSum + sum * sum - old * old;
+            squareSum = _setMean(classification, pair[0], pair[1], count, squareSum);
         }
         total.squareSum = toUint192(squareSum);
     }
 
-    /// @dev Sets the sum of a feature in a class.
-    /// @return What it was.
-    function _replace(uint64 classification, uint32 index, uint256 sum) private returns (uint256) {
-        int32 shift = _shift(_lane(classification), index);
-        PackedWord storage word = _sums[_key(classification >> (uint32(_classBits) & 63), index)];
-        uint256 old = word.bits >> (uint32(shift) & 255) & type(uint64).max;
-        word.bits = word.bits - (old << (uint32(shift) & 255)) + (sum << (uint32(shift) & 255));
-        return old;
+    /// @dev Replaces the mean of a feature in a class by its sum: the mean times the number of samples.
+    /// @return The sum of the squares of all sums of the class, which was squareSum before.
+    function _setMean(
+        uint64 classification,
+        uint64 feature,
+        uint64 mean,
+        uint64 count,
+        uint256 squareSum
+    ) private returns (uint256) {
+        if (feature > type(uint32).max) {
+            revert FeatureOutOfRange(int256(uint256(feature)));
+        }
+        if (count == 0 && mean != 0) {
+            revert CentroidWithoutSamples(classification);
+        }
+        uint256 sum;
+        unchecked {
+            sum = uint256(mean) * uint256(count);
+        }
+        bool holds = sum <= type(uint64).max;
+        int256 argument = int256(sum);
+        if (!holds) {
+            revert SumOutOfRange(argument);
+        }
+        unchecked {
+            uint32 index = uint32(feature);
+            int32 shift = (int32(index << (uint32(_classBits) & 31) & 3) | int32(uint32(_lane(classification)))) << 6;
+            PackedWord storage word = _sums[_key(classification >> (uint32(_classBits) & 63), index)];
+            uint256 old = word.bits >> (uint32(shift) & 255) & type(uint64).max;
+            word.bits ^= (old ^ sum) << (uint32(shift) & 255);
+            return squareSum + sum * sum - old * old;
+        }
     }
 }
 
@@ -394,12 +413,4 @@ function toUint192(uint256 value) pure returns (uint192) {
         panic(0x11);
     }
     return uint192(value);
-}
-
-/// @dev Converts, or panics with 0x11 when `value` is out of range.
-function toUint32(uint256 value) pure returns (uint32) {
-    if (value > type(uint32).max) {
-        panic(0x11);
-    }
-    return uint32(value);
 }

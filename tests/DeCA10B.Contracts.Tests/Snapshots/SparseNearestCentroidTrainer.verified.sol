@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparseNearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 53a28118f48c707598c41de6b4f1bcad809b486644e1980045fb41fd88a20eac
+// Generated from SparseNearestCentroidTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 72e9770c1e511db1d3afd339ca5328b64256196db0bdf4d51793be8fbbee4f9c
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -620,7 +620,17 @@ contract SparseNearestCentroidTrainer is Ownable {
     function extendCentroid(uint64[][] calldata extension, uint64 classification) external {
         _requireOwner();
         _classifierRequireClass(classification);
-        _classifierSetMeans(classification, extension);
+        CentroidTotals storage total = _classifierTotals[classification];
+        uint256 squareSum = uint256(total.squareSum);
+        uint64 count = total.numSamples;
+        for (uint256 i = 0; i < extension.length; ++i) {
+            uint64[] calldata pair = extension[i];
+            if (pair.length != 2) {
+                revert NotAPair(pair.length);
+            }
+            squareSum = _classifierSetMean(classification, pair[0], pair[1], count, squareSum);
+        }
+        total.squareSum = toUint192(squareSum);
     }
 
     /// @notice How many samples a class has, and the squared length of its centre, scale 1e18, rounded down.
@@ -722,11 +732,13 @@ contract SparseNearestCentroidTrainer is Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }
@@ -1199,37 +1211,48 @@ contract SparseNearestCentroidTrainer is Ownable {
             if (pair.length != 2) {
                 revert NotAPair(pair.length);
             }
-            bool holds = pair[0] <= type(uint32).max;
-            int256 argument = int256(uint256(pair[0]));
-            if (!holds) {
-                revert FeatureOutOfRange(argument);
-            }
-            if (count == 0 && pair[1] != 0) {
-                revert CentroidWithoutSamples(classification);
-            }
-            uint256 sum = uint256(pair[1]) * uint256(count);
-            bool holds2 = sum <= type(uint64).max;
-            int256 argument2 = int256(sum);
-            if (!holds2) {
-                revert SumOutOfRange(argument2);
-            }
-            uint256 old = _classifierReplace(classification, toUint32(pair[0]), sum);
-            squareSum = squareSum + sum * sum - old * old;
+            squareSum = _classifierSetMean(classification, pair[0], pair[1], count, squareSum);
         }
         total.squareSum = toUint192(squareSum);
     }
 
-    /// @dev Sets the sum of a feature in a class.
-    /// @return What it was.
-    function _classifierReplace(uint64 classification, uint32 index, uint256 sum) private returns (uint256) {
-        int32 shift = _classifierShift(_classifierLane(classification), index);
-        PackedWord storage word = _classifierSums[_classifierKey(
-            classification >> (uint32(_classifierClassBits) & 63),
-            index
-        )];
-        uint256 old = word.bits >> (uint32(shift) & 255) & type(uint64).max;
-        word.bits = word.bits - (old << (uint32(shift) & 255)) + (sum << (uint32(shift) & 255));
-        return old;
+    /// @dev Replaces the mean of a feature in a class by its sum: the mean times the number of samples.
+    /// @return The sum of the squares of all sums of the class, which was squareSum before.
+    function _classifierSetMean(
+        uint64 classification,
+        uint64 feature,
+        uint64 mean,
+        uint64 count,
+        uint256 squareSum
+    ) private returns (uint256) {
+        if (feature > type(uint32).max) {
+            revert FeatureOutOfRange(int256(uint256(feature)));
+        }
+        if (count == 0 && mean != 0) {
+            revert CentroidWithoutSamples(classification);
+        }
+        uint256 sum;
+        unchecked {
+            sum = uint256(mean) * uint256(count);
+        }
+        bool holds = sum <= type(uint64).max;
+        int256 argument = int256(sum);
+        if (!holds) {
+            revert SumOutOfRange(argument);
+        }
+        unchecked {
+            uint32 index = uint32(feature);
+            int32 shift = (
+                int32(index << (uint32(_classifierClassBits) & 31) & 3) | int32(uint32(_classifierLane(classification)))
+            ) << 6;
+            PackedWord storage word = _classifierSums[_classifierKey(
+                classification >> (uint32(_classifierClassBits) & 63),
+                index
+            )];
+            uint256 old = word.bits >> (uint32(shift) & 255) & type(uint64).max;
+            word.bits ^= (old ^ sum) << (uint32(shift) & 255);
+            return squareSum + sum * sum - old * old;
+        }
     }
 
     /// @dev The key of the word with the sums of a feature in a group of classes.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: c532908dc0b8676e5bb3ae2cacd90eefa628f80850dc96619010e64f9ace0ece
+// Generated from SparsePerceptron.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 0ade2c03c23bc39c1e76962bd6813cd00d6f772fea85746feae49f8ce9933fb1
 pragma solidity 0.8.37;
 
 import {SparseClassifier64} from "./SparseClassifier64.sol";
@@ -132,8 +132,8 @@ contract SparsePerceptron is SparseClassifier64 {
         _bias += step;
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = numberAtInt64(data, i);
-            uint64 key = toUint64(feature);
-            _weightOf[key / 4][key % 4] += step;
+            uint64 key = uint64(feature);
+            addToPackedInt64ByUint64(_weightOf, key, step);
         }
     }
 
@@ -187,6 +187,26 @@ contract SparsePerceptron is SparseClassifier64 {
             }
         }
         return score;
+    }
+}
+
+/// @dev Adds to the value of a key, of which 4 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedInt64ByUint64(mapping(uint64 slot => int64[4]) storage values, uint256 key, int256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(64, and(key, 3))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(signextend(7, value), amount)
+        fits := eq(result, signextend(7, result))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 

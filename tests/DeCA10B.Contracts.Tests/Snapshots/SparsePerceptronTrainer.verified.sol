@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Generated from SparsePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: d683f4741891507b7b29a1862d0fa400e8a67605054821f487ea816441f6e943
+// Generated from SparsePerceptronTrainer.cs by DeCA10B 0.1.0; edit that, not this. SHA-256 from pragma on: 93ab5edadd6f13747c52aaf4638b2c9232c89a504ff3c00ebbd0f74212825907
 pragma solidity 0.8.37;
 
 import {IClassifier64} from "./IClassifier64.sol";
@@ -683,11 +683,13 @@ contract SparsePerceptronTrainer is Ownable {
         if (record.exists) {
             revert DataAlreadyAdded(key);
         }
+        uint32 time_ = toUint32(block.timestamp);
+        uint80 deposit = uint80(cost);
         record.sender = msgSender;
         record.classification = classification;
-        record.time = toUint32(block.timestamp);
-        record.initialDeposit = uint80(cost);
-        record.claimableAmount = uint80(cost);
+        record.time = time_;
+        record.initialDeposit = deposit;
+        record.claimableAmount = deposit;
         record.exists = true;
         return block.timestamp;
     }
@@ -1033,8 +1035,8 @@ contract SparsePerceptronTrainer is Ownable {
         _classifierBias += step;
         for (uint256 i = 0; i < data.length; ++i) {
             int64 feature = numberAtInt64(data, i);
-            uint64 key = toUint64(feature);
-            _classifierWeightOf[key / 4][key % 4] += step;
+            uint64 key = uint64(feature);
+            addToPackedInt64ByUint64(_classifierWeightOf, key, step);
         }
     }
 
@@ -1055,6 +1057,26 @@ contract SparsePerceptronTrainer is Ownable {
             }
         }
         return score;
+    }
+}
+
+/// @dev Adds to the value of a key, of which 4 share a slot. Panics with 0x11 when the result is out of range.
+function addToPackedInt64ByUint64(mapping(uint64 slot => int64[4]) storage values, uint256 key, int256 amount) {
+    bool fits;
+    assembly ("memory-safe") {
+        mstore(0x00, shr(2, key))
+        mstore(0x20, values.slot)
+        let slot := keccak256(0x00, 0x40)
+        let shift := mul(64, and(key, 3))
+        let word := sload(slot)
+        let value := shr(shift, word)
+        let result := add(signextend(7, value), amount)
+        fits := eq(result, signextend(7, result))
+        // The old value's bits become the new one's; those beside it stay.
+        sstore(slot, xor(word, shl(shift, and(xor(value, result), 0xffffffffffffffff))))
+    }
+    if (!fits) {
+        panic(0x11);
     }
 }
 
