@@ -64,9 +64,12 @@ public static class MutabilityInference
     {
         var mutability = Of(analysis.OfBody(function.Body).WithoutLocals());
         if (mutability == Mutability.View && function.Body is { } body && new UnusedLocals(analysis).Remove(body) is var kept && Drops(kept))
-            mutability = Of(analysis.Of(new EvaluationOrder(analysis).Rewrite(kept, function.Parameters.Select(parameter => parameter.Name))).WithoutLocals());
+            mutability = Stricter(mutability, Of(analysis.Of(new EvaluationOrder(analysis).Rewrite(kept, function.Parameters.Select(parameter => parameter.Name))).WithoutLocals()));
         return function.IsNonReentrant && mutability == Mutability.Pure ? Mutability.View : mutability;
     }
+
+    /// <summary>Order only ever drops: what it reaches early in memory looks like a place in storage, and is none.</summary>
+    private static Mutability Stricter(Mutability one, Mutability other) => one < other ? one : other;
 
     /// <summary>Whether a value is evaluated only to be dropped: it stays for what it fails with, and what of it only reads goes when the body is put in order.</summary>
     private static bool Drops(Block body) => Children.AllStatements(body).Any(statement =>

@@ -22,7 +22,8 @@ public static class Composer
         var codes = parts.ToDictionary(pair => pair.Key, pair => pair.Value.Bodies, StringComparer.Ordinal);
         var bodies = new WholeBodies(contract, generic, codes, faults);
         foreach (var (part, _) in parts.Values) faults.AddRange(new PartRules(program, part).Faults());
-        var constructor = new ConstructorComposer(contract, generic, parts, bodies, faults).Compose();
+        var constructors = new ConstructorComposer(contract, generic, parts, bodies, faults);
+        var constructor = constructors.Compose();
         var own = Levels(contract, generic, bodies).ToArray();
         var functions = Getters(generic, parts).Concat(own).Concat(parts.Values.SelectMany(part => part.Bodies.Functions())).ToEquatableArray();
         var model = contract with
@@ -35,7 +36,9 @@ public static class Composer
             Receive = (contract.Receive ?? generic.Receive) is { } receive ? receive with { Body = (Block?)(receive.Body is { } body ? bodies.Apply(body) : null), IsOverride = false, OverriddenContracts = [] } : null,
             PartArguments = [],
         };
-        faults.AddRange(ClashRules.Faults(new(program.All.Append(model), program.SharedTypes), model));
+        var flat = new ProgramModel(program.All.Append(model), program.SharedTypes);
+        faults.AddRange(ClashRules.Faults(flat, model));
+        if (faults.Count == 0) faults.AddRange(ConstructionOrder.Faults(flat, model, constructors.Early));
         return (model, faults);
     }
 

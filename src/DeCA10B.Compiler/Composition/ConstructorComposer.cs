@@ -21,6 +21,9 @@ internal sealed class ConstructorComposer
         taken = new(whole.Constructor?.Parameters.Select(parameter => parameter.Name) ?? [], StringComparer.Ordinal);
     }
 
+    /// <summary>What C# runs before the constructor of the generic base, and so before that of its own base: parts, and arguments that are computed.</summary>
+    public IReadOnlyList<Statement> Early { get; private set; } = [];
+
     public ConstructorModel? Compose()
     {
         var statements = new List<Statement>();
@@ -29,6 +32,7 @@ internal sealed class ConstructorComposer
         if (generic.Constructor is { } constructor)
         {
             var arguments = Arguments(constructor, own?.BaseArguments ?? [], statements);
+            Early = [.. statements];
             var relocation = new Relocation(arguments, Free);
             passed.AddRange(constructor.BaseArguments.Select(argument => bodies.Apply(relocation.Apply(argument))));
             if (passed.Any(argument => Children.Expressions(argument).Any(part => part is not (LocalReference or Literal or DefaultValue))))

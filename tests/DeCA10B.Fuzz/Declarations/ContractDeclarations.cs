@@ -28,7 +28,8 @@ sealed class ContractDeclarations(ProgramShape program)
 
         if (chance.OneIn(2 * program.Size.Family)) lines.AddRange(LibraryDeclarations.Write(program));
         var inherited = new ContractShape();
-        List<string> parent = chance.OneIn(program.Size.Family) ? [.. Base(inherited)] : [];
+        // Parts are made before a base is: where both do something, that is denied.
+        List<string> parent = chance.OneIn(program.Size.Family) && !program.IsJoined ? [.. Base(inherited)] : [];
         lines.AddRange(parent);
         if (program.IsJoined) lines.AddRange(Part());
         lines.AddRange(Case(inherited, parent.Count > 0));

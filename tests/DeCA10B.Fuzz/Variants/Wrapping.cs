@@ -20,7 +20,7 @@ sealed class Wrapping(Chance chance) : CSharpSyntaxRewriter
         if (node.Expression is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.Text: ContractShape.PartName } }) return node;
         if (chance.OneIn(4)) return Block(node);
         // C# does not know that the loop turns: a local that gets its first value here would have none after it.
-        if (!chance.OneIn(6) || node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(item => item.Left is IdentifierNameSyntax or TupleExpressionSyntax)) return node;
+        if (!chance.OneIn(6) || node.DescendantNodes().OfType<AssignmentExpressionSyntax>().Any(item => item.IsKind(SyntaxKind.SimpleAssignmentExpression) && item.Left is IdentifierNameSyntax or TupleExpressionSyntax)) return node;
         var name = "once" + (count++).ToString(CultureInfo.InvariantCulture);
         return ParseStatement($"for (var {name} = 0; {name} < 1; {name}++) {{ {node} }}\n");
     }
