@@ -98,6 +98,16 @@ public sealed class MessageCallTests
         Assert.Equal(1024ul, echo.Calls);
     }
 
+    [Fact]
+    public void Calls_that_double_without_end_are_ended_and_undone()
+    {
+        var fountain = Fountain.Deploy(chain);
+        var exception = Assert.Throws<InvalidOperationException>(() => fountain.From(Alice).Open());
+        Assert.Contains("runs out of gas", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(0ul, fountain.Drops);
+        Echo.Deploy(chain).From(Alice).Call(1024);
+    }
+
     private (Bank Bank, Robber Robber) Rob(bool isCareless, ulong greed, bool refuses)
     {
         var bank = Bank.Deploy(chain, isCareless);

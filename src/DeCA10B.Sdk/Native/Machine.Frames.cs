@@ -10,6 +10,11 @@ public sealed partial class Machine
     // Beyond this depth each call asks whether the thread's stack holds another one.
     private const int SafeDepth = 64;
 
+    // No gas ends a native transaction, so calls that fail and go on could double without end: at 700 gas at least a call this many are more than any chain lets.
+    private const int MostDeepCalls = 100_000;
+
+    private int deepCalls;
+
     /// <summary>Opens a call frame on a contract. The caller hands the result back to <see cref="Leave"/>.</summary>
     internal CallFrame Enter(Contract target, in UInt256 value, bool isStatic)
     {
@@ -99,10 +104,14 @@ public sealed partial class Machine
         if (depth > SafeDepth)
         {
             if (depth > DeepestCall) throw Refusal();
+            if (++deepCalls > MostDeepCalls) throw TooManyCalls();
             RuntimeHelpers.EnsureSufficientExecutionStack();
         }
 
         Frame = new(target, sender, value, depth, isStatic);
         Journal.IsStatic = isStatic;
     }
+
+    private static InvalidOperationException TooManyCalls() => new(
+        $"The transaction made more than {MostDeepCalls} calls that nest over {SafeDepth} deep. On chain it runs out of gas: look for a contract that sends to itself, or calls back whoever called it, and goes on when that fails.");
 }

@@ -10,7 +10,7 @@ public sealed partial class Machine
     /// <exception cref="ChainException">The sender's balance is short.</exception>
     internal Transaction BeginTransaction(Account sender, UInt256 value)
     {
-        RequireIdle();
+        BeginFromOutside();
         RequireBalance(sender, value);
         (BlockNumber, Timestamp) = (Clock.Number + 1, Clock.NextTimestamp);
         Logs.BeginTransaction();
@@ -56,7 +56,7 @@ public sealed partial class Machine
     /// <exception cref="RevertException">It reverted.</exception>
     internal byte[] Simulate(Address sender, UInt256 value, Address to, ReadOnlySpan<byte> data)
     {
-        RequireIdle();
+        BeginFromOutside();
         var from = AccountOf(sender);
         RequireBalance(from, value);
         (BlockNumber, Timestamp) = Clock.Visible;
@@ -91,16 +91,18 @@ public sealed partial class Machine
     /// <summary>Opens the frame of a view from outside: nothing can be written, so nothing needs to be taken back.</summary>
     internal void BeginView(Contract target, Address sender, UInt256 value)
     {
-        RequireIdle();
+        BeginFromOutside();
         if (value != default(UInt256)) throw RevertException.Empty();
         (BlockNumber, Timestamp) = Clock.Visible;
         Open(target, sender, value, 1, isStatic: true);
     }
 
-    private void RequireIdle()
+    /// <summary>Every transaction, call or view from outside begins here.</summary>
+    private void BeginFromOutside()
     {
         if (Frame.Depth != 0)
             throw new InvalidOperationException("A call is running on this chain: contract code calls other contracts through their interfaces, not through From or the chain.");
+        deepCalls = 0;
     }
 
     private static void RequireBalance(Account sender, UInt256 value)

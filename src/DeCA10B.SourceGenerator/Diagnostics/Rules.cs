@@ -133,6 +133,7 @@ internal static class Rules
         ForeignRecord.Rule,
         ByteInPlace.Rule,
         ForeignMember.Rule,
+        NestedTooDeep.Rule,
         WeakerMutability.Rule,
         LineEndInText.Rule,
     ];

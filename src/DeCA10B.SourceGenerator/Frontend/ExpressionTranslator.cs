@@ -12,9 +12,17 @@ internal sealed class ExpressionTranslator(FunctionScope scope)
     {
         scope.Cancellation.ThrowIfCancellationRequested();
         if (operation is null) return Poison.Instance;
+        if (!operation.IsImplicit && ++scope.Depth > NestedTooDeep.Most) return TooDeep(operation);
         var expression = ByKind(operation);
+        if (!operation.IsImplicit) scope.Depth--;
         scope.Facts.Origins.Note(expression, operation.Syntax);
         return expression;
+    }
+
+    private Expression TooDeep(IOperation operation)
+    {
+        scope.Depth--;
+        return Unsupported(operation, NestedTooDeep.Rule);
     }
 
     private Expression ByKind(IOperation operation)

@@ -48,6 +48,9 @@ internal sealed class FunctionScope
     /// <summary>Whether the statement being read stands in an <c>unchecked</c> block.</summary>
     public bool IsUnchecked { get; set; }
 
+    /// <summary>How deep the statement or expression being read is nested in the author's own.</summary>
+    public int Depth { get; set; }
+
     public Findings Findings => Contract.Findings;
 
     public TypeTranslator Types => Contract.Records.Types;

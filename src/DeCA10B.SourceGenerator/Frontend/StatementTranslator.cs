@@ -32,7 +32,9 @@ internal sealed class StatementTranslator(FunctionScope scope)
         scope.Cancellation.ThrowIfCancellationRequested();
         var outer = scope.Ahead;
         scope.Ahead = [];
-        Statement[] own = [.. ByKind(operation)];
+        scope.Depth++;
+        Statement[] own = scope.Depth > NestedTooDeep.Most ? TooDeep(operation) : [.. ByKind(operation)];
+        scope.Depth--;
         Statement[] statements = [.. scope.Ahead, .. own];
         scope.Ahead = outer;
         foreach (var statement in statements) scope.Facts.Origins.Note(statement, operation.Syntax);
@@ -180,6 +182,12 @@ internal sealed class StatementTranslator(FunctionScope scope)
         FixedStatementSyntax statement => statement.FixedKeyword.GetLocation(),
         var syntax => syntax.GetLocation(),
     };
+
+    private Statement[] TooDeep(IOperation operation)
+    {
+        scope.Findings.Report(NestedTooDeep.Rule, Keyword(operation));
+        return [];
+    }
 
     private Statement[] Invalid()
     {

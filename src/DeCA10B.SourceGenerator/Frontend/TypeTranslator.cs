@@ -9,6 +9,9 @@ internal sealed class TypeTranslator(RecordTranslator records)
 {
     private readonly Dictionary<ITypeSymbol, IrType?> known = new(SymbolEqualityComparer.Default);
 
+    /// <summary>The fixed arrays whose element is being translated: C# refuses one that holds itself, but only after it was asked for here.</summary>
+    private readonly HashSet<ITypeSymbol> open = new(SymbolEqualityComparer.Default);
+
     public IrType? Translate(ITypeSymbol type)
     {
         if (known.TryGetValue(type, out var translated)) return translated;
@@ -112,8 +115,9 @@ internal sealed class TypeTranslator(RecordTranslator records)
     private FixedArrayType? FixedArray(INamedTypeSymbol type, AttributeData inline)
     {
         var field = type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(member => !member.IsStatic);
-        return inline.ConstructorArguments.FirstOrDefault().Value is int length && field is not null && Translate(field.Type) is { } element
-            ? new(element, length, Naming.FullName(type))
-            : null;
+        if (field is null || inline.ConstructorArguments.FirstOrDefault().Value is not int length || !open.Add(type)) return null;
+        var element = Translate(field.Type);
+        open.Remove(type);
+        return element is null ? null : new(element, length, Naming.FullName(type));
     }
 }

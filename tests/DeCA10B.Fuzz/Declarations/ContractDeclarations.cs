@@ -154,7 +154,7 @@ sealed class ContractDeclarations(ProgramShape program)
 
     IEnumerable<string> Receive(ContractShape shape)
     {
-        var scope = new Scope(program, shape, ReceiveRank) { IsPayable = true, StatementsLeft = 2 };
+        var scope = new Scope(program, shape, ReceiveRank) { IsReceive = true, IsPayable = true, StatementsLeft = 2 };
         return ["protected override void Receive()", .. FunctionDeclarations.Body(scope, 2)];
     }
 

@@ -29,6 +29,9 @@ sealed class Scope(ProgramShape program, ContractShape contract, int rank)
 
     public bool IsConstructor { get; init; }
 
+    /// <summary>Whether this runs when value comes: what sent there twice would send without end, where no gas ends it.</summary>
+    public bool IsReceive { get; init; }
+
     public bool IsPayable { get; init; }
 
     public IReadOnlyList<FuzzType> Returns { get; init; } = [];

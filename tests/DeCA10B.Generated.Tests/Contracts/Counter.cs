@@ -196,3 +196,23 @@ public sealed partial class Echo : Contract, IEcho
         if (depth > 1) At<IEcho>(Address).Call(depth - 1);
     }
 }
+
+/// <summary>Sends to itself twice whenever value comes: it would do so without end if no gas ended it.</summary>
+[Contract]
+public sealed partial class Fountain : Contract
+{
+    /// <summary>How often a sending succeeded.</summary>
+    public ulong Drops { get; private set; }
+
+    /// <summary>Begins.</summary>
+    public void Open() => Send(Address, 0);
+
+    /// <inheritdoc/>
+    protected override void Receive()
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            if (TrySend(Address, 0)) Drops++;
+        }
+    }
+}
