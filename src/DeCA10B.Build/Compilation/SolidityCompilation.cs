@@ -19,4 +19,11 @@ public static class SolidityCompilation
     public static Task<CompilationResult> CompileAsync(
         IReadOnlyList<SoliditySource> sources, CompilationSettings? settings = null, CancellationToken cancellation = default) =>
         Shared.Value.CompileAsync(sources, settings ?? new CompilationSettings(), [], cancellation);
+
+    /// <summary>Asks for outputs that an artifact does not hold.</summary>
+    /// <inheritdoc cref="SolidityCompiler.AskAsync"/>
+    public static Task<System.Text.Json.JsonElement> AskAsync(
+        IReadOnlyList<SoliditySource> sources, CompilationSettings settings, IReadOnlyList<DeployableContract> contracts, IReadOnlyList<string> outputs,
+        CancellationToken cancellation = default) =>
+        Shared.Value.AskAsync(sources, settings, contracts, outputs, cancellation);
 }

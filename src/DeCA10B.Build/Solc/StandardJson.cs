@@ -19,7 +19,12 @@ public static class StandardJson
     /// <param name="sources">All files, imports included.</param>
     /// <param name="settings">How to compile.</param>
     /// <param name="contracts">The contracts wanted; empty means all.</param>
-    public static string Create(IEnumerable<SoliditySource> sources, CompilationSettings settings, params IReadOnlyCollection<DeployableContract> contracts)
+    public static string Create(IEnumerable<SoliditySource> sources, CompilationSettings settings, params IReadOnlyCollection<DeployableContract> contracts) =>
+        Create(sources, settings, contracts, settings.CodeOnly ? CodeOutputs : Outputs);
+
+    /// <summary>The input that asks for the outputs of the caller's choice.</summary>
+    internal static string Create(
+        IEnumerable<SoliditySource> sources, CompilationSettings settings, IReadOnlyCollection<DeployableContract> contracts, IReadOnlyList<string> outputs)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer))
@@ -34,13 +39,14 @@ public static class StandardJson
                 json.WriteEndObject();
             }
             json.WriteEndObject();
-            WriteSettings(json, settings, contracts);
+            WriteSettings(json, settings, contracts, outputs);
             json.WriteEndObject();
         }
         return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    static void WriteSettings(Utf8JsonWriter json, CompilationSettings settings, IReadOnlyCollection<DeployableContract> contracts)
+    static void WriteSettings(
+        Utf8JsonWriter json, CompilationSettings settings, IReadOnlyCollection<DeployableContract> contracts, IReadOnlyList<string> outputs)
     {
         json.WriteStartObject("settings");
         json.WriteStartObject("optimizer");
@@ -52,11 +58,11 @@ public static class StandardJson
         json.WriteStartObject("metadata");
         json.WriteString("bytecodeHash", settings.MetadataHash);
         json.WriteEndObject();
-        WriteOutputSelection(json, settings.CodeOnly ? CodeOutputs : Outputs, contracts);
+        WriteOutputSelection(json, outputs, contracts);
         json.WriteEndObject();
     }
 
-    static void WriteOutputSelection(Utf8JsonWriter json, string[] outputs, IReadOnlyCollection<DeployableContract> contracts)
+    static void WriteOutputSelection(Utf8JsonWriter json, IReadOnlyList<string> outputs, IReadOnlyCollection<DeployableContract> contracts)
     {
         json.WriteStartObject("outputSelection");
         var wanted = contracts.Count == 0 ? [("*", "*")] : contracts.Select(contract => (contract.Path, contract.Name));

@@ -11,3 +11,8 @@ public sealed record SoliditySource(string Path, string Text, string LineMap = "
 /// <param name="Path">The Solidity file that holds it.</param>
 /// <param name="SolidityHash">Lower-case hex SHA-256 over the Solidity files it needs, as its assembly declares it.</param>
 public sealed record DeployableContract(string Name, string Path, string SolidityHash);
+
+/// <summary>The compiler's model of a declaration, as its assembly carries it.</summary>
+/// <param name="Name">Full C# name of the declaration.</param>
+/// <param name="Text">The serialised model, its format first.</param>
+public sealed record SerializedModel(string Name, string Text);

@@ -1,0 +1,10 @@
+namespace DeCA10B.Cli.Commands;
+
+/// <summary>All commands, in the order of the help.</summary>
+static class CommandList
+{
+    public static IEnumerable<Command> Create(CliFrame frame) =>
+    [
+        EmitCommand.Create(frame),
+    ];
+}

@@ -1,0 +1,37 @@
+namespace DeCA10B.Cli.Projects;
+
+/// <summary>The options of commands that work on a contract project.</summary>
+sealed class ProjectOptions
+{
+    readonly Option<string> project = new("--project", "-p")
+    {
+        Description = "The contract project, or its folder. Default: the current folder.",
+        HelpName = "PATH",
+        DefaultValueFactory = _ => ".",
+    };
+
+    readonly Option<string> configuration = new("--configuration", "-c")
+    {
+        Description = "The build configuration.",
+        HelpName = "NAME",
+        DefaultValueFactory = _ => "Debug",
+    };
+
+    readonly Option<bool> noBuild = new("--no-build") { Description = "Take what the last build left." };
+
+    /// <summary>Adds the options to a command.</summary>
+    public void AddTo(Command command)
+    {
+        command.Add(project);
+        command.Add(configuration);
+        command.Add(noBuild);
+    }
+
+    /// <summary>Builds the project, unless told not to, and finds what the build left.</summary>
+    /// <exception cref="CliException">There is no project, it does not build, or it is no contract project.</exception>
+    public Task<ContractProject> OpenAsync(Invocation invocation)
+    {
+        var file = ProjectFile.Find(invocation.PathOf(invocation.Get(project)!));
+        return ContractProject.OpenAsync(invocation, file, invocation.Get(configuration)!, builds: !invocation.Get(noBuild));
+    }
+}
