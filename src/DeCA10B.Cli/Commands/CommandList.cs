@@ -6,5 +6,7 @@ static class CommandList
     public static IEnumerable<Command> Create(CliFrame frame) =>
     [
         EmitCommand.Create(frame),
+        CheckCommand.Create(frame),
+        LayoutCommand.Create(frame),
     ];
 }

@@ -34,4 +34,8 @@ sealed class ProjectOptions
         var file = ProjectFile.Find(invocation.PathOf(invocation.Get(project)!));
         return ContractProject.OpenAsync(invocation, file, invocation.Get(configuration)!, builds: !invocation.Get(noBuild));
     }
+
+    /// <summary>The options as they stand on the command line, for a command that is to be run next.</summary>
+    public string TextOf(Invocation invocation) =>
+        (invocation.Has(project) ? " --project " + invocation.Get(project) : "") + (invocation.Has(configuration) ? " --configuration " + invocation.Get(configuration) : "");
 }

@@ -46,5 +46,5 @@ public sealed class EmitTests : IDisposable
     }
 
     static Task<CliRun> EmitAsync(params string[] arguments) =>
-        CliRun.OfAsync(["emit", "--project", "samples/Counter", "--no-build", "--configuration", Repository.Configuration, .. arguments]);
+        CliRun.OfAsync(["emit", .. CounterProject.Options, .. arguments]);
 }
