@@ -1,26 +1,6 @@
-using System.Diagnostics;
 using DeCA10B.Tools;
 
 namespace DeCA10B.Build.Tests;
-
-/// <summary>What one run of <c>dotnet</c> said.</summary>
-sealed record DotnetRun(int ExitCode, string Output)
-{
-    public DotnetRun Succeeded()
-    {
-        Assert.True(ExitCode == 0, Summary);
-        return this;
-    }
-
-    public DotnetRun Failed()
-    {
-        Assert.True(ExitCode != 0, Summary);
-        return this;
-    }
-
-    // The compiler's command line alone is longer than what a person reads.
-    string Summary => string.Join('\n', Output.Split('\n').Where(line => line.Length < 1000).TakeLast(60));
-}
 
 /// <summary>The projects in assets/, in a temporary folder, built by the real <c>dotnet</c> against the files as a package would hold them.</summary>
 sealed class ProjectSandbox : IDisposable
@@ -70,32 +50,18 @@ sealed class ProjectSandbox : IDisposable
 
     async Task<DotnetRun> RunAsync(string command, string project, IReadOnlyList<string> arguments, bool hasNode)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet")
+        List<string> all = [command, $"{project}/{project}.csproj", "-nologo", "-v:normal", "-tl:off", .. arguments];
+        if (command == "build" && !restored.Add(project)) all.Add("--no-restore");
+        var environment = new Dictionary<string, string>
         {
-            WorkingDirectory = folder.Path,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            UseShellExecute = false,
+            ["DeCA10BPackage"] = PathOf("package/"),
+            // An empty cache shows what solc runs for.
+            [SolcPackage.CacheVariable] = PathOf("cache"),
+            ["NUGET_PACKAGES"] = PathOf("nuget"),
         };
-        foreach (var argument in (string[])[command, $"{project}/{project}.csproj", "-nologo", "-v:normal", "-tl:off", .. arguments])
-            start.ArgumentList.Add(argument);
-        if (command == "build" && !restored.Add(project))
-            start.ArgumentList.Add("--no-restore");
-        // No build node may stay behind; Directory.Build.props of the projects keeps the compiler server away.
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        start.Environment["DeCA10BPackage"] = PathOf("package/");
-        // An empty cache shows what solc runs for.
-        start.Environment[SolcPackage.CacheVariable] = PathOf("cache");
-        start.Environment["NUGET_PACKAGES"] = PathOf("nuget");
-        if (hasNode)
-            NodeJs.Find();
-        else
-            start.Environment["PATH"] = PathOf("empty");
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return new DotnetRun(process.ExitCode, await output + await errors);
+        if (hasNode) NodeJs.Find();
+        else environment["PATH"] = PathOf("empty");
+        return await DotnetRun.StartAsync(folder.Path, environment, all);
     }
 
     static void CopyFolder(string from, string to)

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+using System.Reflection;
+using DeCA10B.Tools;
+
+namespace DeCA10B.EndToEnd;
+
+/// <summary>An empty folder of somebody who has the .NET SDK, Node.js and a folder of packages: no clone, no NuGet cache, no template.</summary>
+sealed class Stranger : IDisposable
+{
+    public static readonly string Version = typeof(Stranger).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == "PackageVersion").Value!;
+
+    readonly TemporaryFolder folder = new();
+
+    public Stranger()
+    {
+        NodeJs.Find();
+        Directory.CreateDirectory(Packages);
+        // Beside the sources that the machine has anyway.
+        File.WriteAllText(
+            PathOf("nuget.config"),
+            $"""
+            <configuration>
+              <packageSources>
+                <add key="deca10b" value="{Packages}" />
+              </packageSources>
+            </configuration>
+            """);
+    }
+
+    public string Packages => PathOf("packages");
+
+    public string PathOf(string path) => Path.Combine(folder.Path, path);
+
+    public void Dispose() => folder.Dispose();
+
+    /// <summary>Runs <c>dotnet</c> in a folder below, and says how long it took.</summary>
+    public async Task<DotnetRun> RunAsync(string where, params string[] arguments)
+    {
+        var environment = new Dictionary<string, string>
+        {
+            ["NUGET_PACKAGES"] = PathOf("nuget"),
+            ["DOTNET_NOLOGO"] = "1",
+            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+            ["DeCA10BVersion"] = Version,
+            // A compiler server would outlive the folder.
+            ["UseSharedCompilation"] = "false",
+        };
+        Directory.CreateDirectory(PathOf(where));
+        var watch = Stopwatch.StartNew();
+        var run = await DotnetRun.StartAsync(PathOf(where), environment, arguments);
+        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.Elapsed.TotalSeconds,5:0.0} s  dotnet {string.Join(' ', arguments)}".Replace(folder.Path, "", StringComparison.Ordinal));
+        return run.Succeeded();
+    }
+
+    /// <summary>Templates of this folder, not of the user.</summary>
+    public Task<DotnetRun> NewAsync(string where, params string[] arguments) => RunAsync(where, ["new", .. arguments, "--debug:custom-hive", PathOf("templates")]);
+}
