@@ -21,6 +21,9 @@ public sealed class FromPackagesTests
         var simulation = await stranger.RunAsync("SpamFilter/src/SpamFilter.Simulation", "run", "--no-build");
         Assert.Contains("The model labels 97.5 %", simulation.Output, StringComparison.Ordinal);
 
+        await stranger.RunAsync("", "tool", "install", "DeCA10B.Cli", "--tool-path", stranger.PathOf("tools"));
+        Assert.True(Directory.EnumerateFiles(stranger.PathOf("tools"), "deca10b*").Any());
+
         const string Contracts = "SpamFilter/src/SpamFilter.Contracts";
         await stranger.NewAsync(Contracts, "deca10b-model", "-n", "Voting");
         await stranger.NewAsync(Contracts, "deca10b-incentive", "-n", "FlatDeposit");
@@ -40,7 +43,7 @@ public sealed class FromPackagesTests
     /// <summary>Each package says what it is and under which licence; the SDK's carries the compiler.</summary>
     static void AssertWhole(string packages)
     {
-        string[] names = ["Build", "Client", "Contracts", "Sdk", "Templates", "Testing", "Tools"];
+        string[] names = ["Build", "Cli", "Client", "Contracts", "Sdk", "Templates", "Testing", "Tools"];
         var files = names.Select(name => Path.Combine(packages, $"DeCA10B.{name}.{Stranger.Version}.nupkg"));
         foreach (var file in files)
         {
