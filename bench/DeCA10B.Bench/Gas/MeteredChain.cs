@@ -34,6 +34,9 @@ public sealed class MeteredChain(ITestChain chain) : ITestChain
     public ValueTask<CallResult> CallAsync(CallRequest request, CancellationToken cancellation = default) => chain.CallAsync(request, cancellation);
 
     /// <inheritdoc/>
+    public ValueTask<Bytes32?> GetBlockHashAsync(ulong number, CancellationToken cancellation = default) => chain.GetBlockHashAsync(number, cancellation);
+
+    /// <inheritdoc/>
     public ValueTask<bool> HasCodeAsync(Address account, CancellationToken cancellation = default) => chain.HasCodeAsync(account, cancellation);
 
     /// <inheritdoc/>

@@ -20,7 +20,8 @@ static class ExecutionMessages
     /// <param name="value">Wei.</param>
     /// <param name="gas">Gas allowed; null leaves it to the node.</param>
     /// <param name="data">Calldata or creation code.</param>
-    public static void WriteCall(Utf8JsonWriter json, Address from, Address? to, UInt256 value, ulong? gas, ReadOnlySpan<byte> data)
+    /// <param name="nonce">The nonce of a transaction; null leaves it to the node.</param>
+    public static void WriteCall(Utf8JsonWriter json, Address from, Address? to, UInt256 value, ulong? gas, ReadOnlySpan<byte> data, ulong? nonce = null)
     {
         Span<byte> address = stackalloc byte[Address.Size];
         json.WriteStartObject();
@@ -33,6 +34,7 @@ static class ExecutionMessages
         }
         if (!value.IsZero) json.WriteQuantity("value", value);
         if (gas is { } limit) json.WriteQuantity("gas", limit);
+        if (nonce is { } number) json.WriteQuantity("nonce", number);
         if (!data.IsEmpty) json.WriteData("input", data);
         json.WriteEndObject();
     }

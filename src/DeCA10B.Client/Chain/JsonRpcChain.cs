@@ -20,8 +20,9 @@ public partial class JsonRpcChain : IChain
         this.chainId = chainId;
         Connection = connection;
         Options = options;
-        Accounts = [.. keys.Select(key => key.Address)];
+        Accounts = [.. keys.Select(key => key.Address), .. options.NodeAccounts];
         sender = new TransactionSender(connection, chainId, keys, options);
+        foreach (var account in options.NodeAccounts) sender.SignAtNode(account, atNode: true);
     }
 
     /// <inheritdoc/>
@@ -39,6 +40,7 @@ public partial class JsonRpcChain : IChain
     /// <param name="options">How the chain is used.</param>
     /// <param name="cancellation">Stops the wait.</param>
     /// <exception cref="WrongChainException">The node is on another chain than <see cref="JsonRpcChainOptions.ChainId"/>.</exception>
+    /// <exception cref="LockedAccountException">The node does not hold one of <see cref="JsonRpcChainOptions.NodeAccounts"/>.</exception>
     /// <exception cref="ChainException">The node cannot be reached, or is no node.</exception>
     public static async Task<JsonRpcChain> ConnectAsync(
         Uri url, IReadOnlyList<PrivateKey>? keys = null, JsonRpcChainOptions? options = null, CancellationToken cancellation = default)
@@ -49,6 +51,7 @@ public partial class JsonRpcChain : IChain
         {
             var chainId = (await connection.AskAsync("eth_chainId", null, cancellation).ConfigureAwait(false)).ReadUInt64();
             if (options.ChainId is { } expected && expected != chainId) throw new WrongChainException(connection.DisplayUrl, expected, chainId);
+            if (options.NodeAccounts.Count > 0) await RequireUnlockedAsync(connection, options.NodeAccounts, cancellation).ConfigureAwait(false);
             return new JsonRpcChain(connection, chainId, keys ?? [], options);
         }
         catch
@@ -93,6 +96,17 @@ public partial class JsonRpcChain : IChain
     }
 
     /// <inheritdoc/>
+    public async ValueTask<Bytes32?> GetBlockHashAsync(ulong number, CancellationToken cancellation = default)
+    {
+        var block = await Connection.AskAsync("eth_getBlockByNumber", json =>
+        {
+            json.WriteQuantityValue(number);
+            json.WriteBooleanValue(false);
+        }, cancellation).ConfigureAwait(false);
+        return block.OptionalMember("hash")?.ReadBytes32();
+    }
+
+    /// <inheritdoc/>
     /// <remarks>It sees the state, number and time of the newest block.</remarks>
     /// <exception cref="InsufficientFundsException">The sender does not have the value.</exception>
     public async ValueTask<CallResult> CallAsync(CallRequest request, CancellationToken cancellation = default)
@@ -100,7 +114,15 @@ public partial class JsonRpcChain : IChain
 
     /// <summary>Runs several calls in one HTTP request, each on the state of the newest block and without effects.</summary>
     /// <returns>A result a call, in their order.</returns>
-    public async ValueTask<IReadOnlyList<CallResult>> CallAsync(IReadOnlyList<CallRequest> requests, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<CallResult>> CallAsync(IReadOnlyList<CallRequest> requests, CancellationToken cancellation = default)
+        => CallAsync(requests, block: null, cancellation);
+
+    /// <summary>Runs several calls in one HTTP request, each on the state of a block and without effects.</summary>
+    /// <param name="requests">The calls.</param>
+    /// <param name="block">The block; null is the newest, which may be another for each call.</param>
+    /// <param name="cancellation">Stops the wait.</param>
+    /// <returns>A result a call, in their order.</returns>
+    public async ValueTask<IReadOnlyList<CallResult>> CallAsync(IReadOnlyList<CallRequest> requests, ulong? block, CancellationToken cancellation = default)
     {
         var questions = new JsonRpcRequest[requests.Count];
         for (var index = 0; index < questions.Length; index++)
@@ -111,7 +133,8 @@ public partial class JsonRpcChain : IChain
             {
                 // A node's own limit may be the block's, minutes of an endless loop.
                 ExecutionMessages.WriteCall(json, from, request.To, request.Options.Value, request.Options.GasLimit ?? (Options.IsTestChain ? Options.LargestGasLimit : null), request.Data.Span);
-                json.WriteStringValue(ExecutionMessages.Latest);
+                if (block is { } number) json.WriteQuantityValue(number);
+                else json.WriteStringValue(ExecutionMessages.Latest);
             });
         }
         var replies = await Connection.AskAsync(questions, cancellation).ConfigureAwait(false);
@@ -134,6 +157,14 @@ public partial class JsonRpcChain : IChain
         Connection.Dispose();
         GC.SuppressFinalize(this);
         return default;
+    }
+
+    static async Task RequireUnlockedAsync(JsonRpcConnection connection, IReadOnlyList<Address> accounts, CancellationToken cancellation)
+    {
+        var answer = await connection.AskAsync("eth_accounts", null, cancellation).ConfigureAwait(false);
+        var unlocked = answer.EnumerateArray().Select(HexJson.ReadAddress).ToHashSet();
+        foreach (var account in accounts)
+            if (!unlocked.Contains(account)) throw new LockedAccountException(connection.DisplayUrl, account);
     }
 
     /// <summary>Who calls when the caller does not say; nobody in particular when there are no keys, which is enough to read.</summary>

@@ -6,6 +6,9 @@ public sealed record JsonRpcChainOptions
     /// <summary>The chain id that the node must be on; null takes the node's.</summary>
     public ulong? ChainId { get; init; }
 
+    /// <summary>Accounts that the node holds the keys of and has unlocked: it signs for them (<c>eth_sendTransaction</c>). They come after the accounts of the keys.</summary>
+    public IReadOnlyList<Address> NodeAccounts { get; init; } = [];
+
     /// <summary>How long the node may take to answer a request.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(30);
 

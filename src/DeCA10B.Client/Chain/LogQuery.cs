@@ -39,10 +39,15 @@ static class LogQuery
         json.WriteQuantity("fromBlock", first);
         json.WriteQuantity("toBlock", last);
         if (filter.Address is { } address) json.WriteData("address", address.ToArray());
-        if (filter.Topic0 is { } topic)
+        Bytes32?[] topics = [filter.Topic0, .. filter.Indexed ?? []];
+        if (topics.Any(topic => topic is not null))
         {
             json.WriteStartArray("topics");
-            json.WriteDataValue(topic.ToArray());
+            foreach (var topic in topics)
+            {
+                if (topic is { } word) json.WriteDataValue(word.ToArray());
+                else json.WriteNullValue();
+            }
             json.WriteEndArray();
         }
         json.WriteEndObject();

@@ -36,6 +36,41 @@ public sealed class TransactionTimeoutException(Bytes32 transactionHash, TimeSpa
     public Bytes32 TransactionHash { get; } = transactionHash;
 }
 
+/// <summary>A transaction cannot be mined, because the node does not know one with an earlier nonce.</summary>
+/// <param name="transaction">The transaction that waits.</param>
+/// <param name="mined">How many transactions of the account are mined: the nonce of the next one that can be.</param>
+public sealed class NonceGapException(PendingTransaction transaction, ulong mined)
+    : ChainException($"The transaction {transaction.Hash} of account {transaction.From} has nonce {transaction.Nonce}, and nothing with nonce {mined} is mined or waiting: it waits for that one. Send the missing transaction (nonce {mined}{(transaction.Nonce - mined == 1 ? "" : $" to {transaction.Nonce - 1}")}), or cancel this one.")
+{
+    /// <summary>The transaction that waits.</summary>
+    public PendingTransaction Transaction { get; } = transaction;
+
+    /// <summary>The first nonce that is missing.</summary>
+    public ulong MissingNonce { get; } = mined;
+}
+
+/// <summary>Another transaction with the same nonce was mined instead.</summary>
+/// <param name="transaction">The transaction that never will be.</param>
+/// <param name="replacement">The one that was, if it could be found.</param>
+public sealed class TransactionReplacedException(PendingTransaction transaction, Bytes32? replacement)
+    : ChainException($"The transaction {transaction.Hash} will never be mined: account {transaction.From} used its nonce {transaction.Nonce} for {(replacement is { } hash ? $"the transaction {hash}" : "another transaction")}. Another program sends from the same account, or a wallet replaced it; look at what was mined before sending again.")
+{
+    /// <summary>The transaction that never will be mined.</summary>
+    public PendingTransaction Transaction { get; } = transaction;
+
+    /// <summary>The one that was mined instead, if it could be found.</summary>
+    public Bytes32? Replacement { get; } = replacement;
+}
+
+/// <summary>The node took a transaction and no longer knows it. It may be sent again.</summary>
+/// <param name="transaction">The transaction.</param>
+public sealed class TransactionDroppedException(PendingTransaction transaction)
+    : ChainException($"The node took the transaction {transaction.Hash} (nonce {transaction.Nonce} of account {transaction.From}) and has dropped it before it was mined, usually because its fee became too low. It may be sent again: the same nonce is used only once.")
+{
+    /// <summary>The transaction.</summary>
+    public PendingTransaction Transaction { get; } = transaction;
+}
+
 /// <summary>A transaction was to be sent from an account whose key this chain was not given.</summary>
 /// <param name="account">The account; null when there is none at all.</param>
 public sealed class UnknownAccountException(Address? account)

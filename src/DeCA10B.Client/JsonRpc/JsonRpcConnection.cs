@@ -66,7 +66,7 @@ public sealed class JsonRpcConnection : IDisposable
             }
             catch (TransientHttpException exception)
             {
-                throw new NodeResponseException(exception.Message, exception);
+                throw new NodeResponseException(exception.Message, exception, isTransient: true);
             }
         }
     }
@@ -81,7 +81,7 @@ public sealed class JsonRpcConnection : IDisposable
         }
         catch (TransientHttpException exception)
         {
-            throw new NodeResponseException(exception.Message, exception);
+            throw new NodeResponseException(exception.Message, exception, isTransient: true);
         }
     }
 

@@ -28,9 +28,27 @@ public sealed class PrivateKey
         Span<byte> bytes = stackalloc byte[32];
         if (digits.Length != 64 || Convert.FromHexString(digits, bytes, out _, out _) != System.Buffers.OperationStatus.Done)
             throw new FormatException("A private key is 64 hexadecimal digits, with or without 0x; this is something else.");
-        var secret = new BigInteger(1, bytes.ToArray());
+        var key = FromBytes(bytes);
         CryptographicOperations.ZeroMemory(bytes);
+        return key;
+    }
+
+    /// <summary>Reads 32 bytes.</summary>
+    /// <exception cref="FormatException">They are not in the range of keys.</exception>
+    internal static PrivateKey FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        var secret = new BigInteger(1, bytes.ToArray());
         return Secp256k1.IsKey(secret) ? new PrivateKey(secret) : throw new FormatException("The number is outside the range of private keys of secp256k1.");
+    }
+
+    /// <summary>The 32 bytes of the secret, for a keystore file; the caller wipes them.</summary>
+    internal byte[] ToBytes()
+    {
+        var bytes = new byte[32];
+        var digits = secret.ToByteArrayUnsigned();
+        digits.CopyTo(bytes, bytes.Length - digits.Length);
+        CryptographicOperations.ZeroMemory(digits);
+        return bytes;
     }
 
     /// <summary>Reads a key from an environment variable, where it is not in the history of a shell or in a file of a project.</summary>

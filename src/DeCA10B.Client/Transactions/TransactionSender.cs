@@ -21,20 +21,26 @@ sealed class TransactionSender(JsonRpcConnection connection, ulong chainId, IRea
         else signedAtNode.TryRemove(account, out _);
     }
 
-    public async ValueTask<TransactionReceipt> SendAsync(Address? to, ReadOnlyMemory<byte> data, CallOptions call, CancellationToken cancellation)
+    /// <summary>Waits for a transaction that was sent before.</summary>
+    public Task<TransactionReceipt> WaitAsync(PendingTransaction transaction, CancellationToken cancellation) =>
+        receipts.WaitAsync(transaction, null, null, false, cancellation);
+
+    public async ValueTask<TransactionReceipt> SendAsync(Address? to, ReadOnlyMemory<byte> data, CallOptions call, BeforeSending? beforeSending, CancellationToken cancellation)
     {
-        var from = call.From ?? (keys.Count > 0 ? keys[0].Address : throw new UnknownAccountException(null));
-        if (signedAtNode.ContainsKey(from)) return await SendFromNodeAsync(from, to, data, call, cancellation).ConfigureAwait(false);
-        if (!keysByAccount.TryGetValue(from, out var key)) throw new UnknownAccountException(from);
+        var from = call.From ?? DefaultSender;
+        var isSignedAtNode = signedAtNode.ContainsKey(from);
+        var key = keysByAccount.GetValueOrDefault(from);
+        if (!isSignedAtNode && key is null) throw new UnknownAccountException(from);
         var queue = queues.GetOrAdd(from, _ => new AccountQueue());
 
         await queue.Turn.WaitAsync(cancellation).ConfigureAwait(false);
-        SignedTransaction transaction;
-        JsonElement? receipt;
+        PendingTransaction transaction;
+        JsonElement? receipt = null;
         try
         {
-            (transaction, receipt) = await SignAndSubmitAsync(key, queue, to, data, call, cancellation).ConfigureAwait(false);
-            queue.Sent(transaction.Transaction.Nonce);
+            if (isSignedAtNode) transaction = await SubmitToSignerAsync(from, queue, to, data, call, beforeSending, cancellation).ConfigureAwait(false);
+            else (transaction, receipt) = await SignAndSubmitAsync(key!, queue, to, data, call, beforeSending, cancellation).ConfigureAwait(false);
+            queue.Sent(transaction.Nonce);
         }
         finally
         {
@@ -42,7 +48,7 @@ sealed class TransactionSender(JsonRpcConnection connection, ulong chainId, IRea
         }
         try
         {
-            return await receipts.WaitAsync(transaction.Hash, receipt, new CallRequest(to ?? default, data, call with { From = from }), to is null, cancellation).ConfigureAwait(false);
+            return await receipts.WaitAsync(transaction, receipt, new CallRequest(to ?? default, data, call with { From = from }), to is null, cancellation).ConfigureAwait(false);
         }
         finally
         {
@@ -50,17 +56,21 @@ sealed class TransactionSender(JsonRpcConnection connection, ulong chainId, IRea
         }
     }
 
-    async Task<(SignedTransaction Transaction, JsonElement? Receipt)> SignAndSubmitAsync(
-        PrivateKey key, AccountQueue queue, Address? to, ReadOnlyMemory<byte> data, CallOptions call, CancellationToken cancellation)
+    Address DefaultSender => keys.Count > 0 ? keys[0].Address : options.NodeAccounts.Count > 0 ? options.NodeAccounts[0] : throw new UnknownAccountException(null);
+
+    async Task<(PendingTransaction Transaction, JsonElement? Receipt)> SignAndSubmitAsync(
+        PrivateKey key, AccountQueue queue, Address? to, ReadOnlyMemory<byte> data, CallOptions call, BeforeSending? beforeSending, CancellationToken cancellation)
     {
         for (var attempt = 0; ; attempt++)
         {
             var terms = await TransactionTerms.AskAsync(connection, options, key.Address, to, data, call, cancellation).ConfigureAwait(false);
-            var transaction = new DynamicFeeTransaction(
+            var signed = new DynamicFeeTransaction(
                 chainId, queue.NextNonce(terms.Nonce), terms.PriorityFee, terms.MaxFee, terms.GasLimit, to, call.Value, data).Sign(key);
+            var pending = new PendingTransaction(key.Address, signed.Transaction.Nonce, signed.Hash, terms.GasLimit * terms.MaxFee);
+            if (beforeSending is not null) await beforeSending(pending, cancellation).ConfigureAwait(false);
             try
             {
-                return (transaction, await SubmitAsync(transaction, key.Address, cancellation).ConfigureAwait(false));
+                return (pending, await SubmitAsync(signed, key.Address, cancellation).ConfigureAwait(false));
             }
             catch (NonceException) when (attempt == 0)
             {
@@ -111,15 +121,17 @@ sealed class TransactionSender(JsonRpcConnection connection, ulong chainId, IRea
         }
     }
 
-    /// <summary>The node numbers, prices and signs: for accounts that it holds or impersonates.</summary>
-    async Task<TransactionReceipt> SendFromNodeAsync(Address from, Address? to, ReadOnlyMemory<byte> data, CallOptions call, CancellationToken cancellation)
+    /// <summary>The node prices and signs: for accounts that it holds or impersonates.</summary>
+    async Task<PendingTransaction> SubmitToSignerAsync(
+        Address from, AccountQueue queue, Address? to, ReadOnlyMemory<byte> data, CallOptions call, BeforeSending? beforeSending, CancellationToken cancellation)
     {
         var terms = await TransactionTerms.AskAsync(connection, options, from, to, data, call, cancellation).ConfigureAwait(false);
+        var pending = new PendingTransaction(from, queue.NextNonce(terms.Nonce), null, terms.GasLimit * terms.MaxFee);
+        if (beforeSending is not null) await beforeSending(pending, cancellation).ConfigureAwait(false);
         var reply = await connection.TellAsync(
-            new JsonRpcRequest("eth_sendTransaction", json => ExecutionMessages.WriteCall(json, from, to, call.Value, terms.GasLimit, data.Span)), null, cancellation).ConfigureAwait(false);
-        if (reply.Error is not null) throw ExecutionMessages.Refusal(reply, from, terms.Nonce);
-        return await receipts.WaitAsync(
-            reply.Element.ReadBytes32(), null, new CallRequest(to ?? default, data, call with { From = from }), to is null, cancellation).ConfigureAwait(false);
+            new JsonRpcRequest("eth_sendTransaction", json => ExecutionMessages.WriteCall(json, from, to, call.Value, terms.GasLimit, data.Span, pending.Nonce)), null, cancellation).ConfigureAwait(false);
+        if (reply.Error is not null) throw ExecutionMessages.Refusal(reply, from, pending.Nonce);
+        return pending with { Hash = reply.Element.ReadBytes32() };
     }
 
     /// <summary>EIP-7966 gives code 4 to a transaction that was taken but not mined in time; anvil says it in words.</summary>

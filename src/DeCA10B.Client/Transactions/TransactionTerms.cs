@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DeCA10B.Chains;
 
 namespace DeCA10B.Client;
@@ -35,9 +36,8 @@ readonly record struct TransactionTerms(ulong Nonce, UInt256 PriorityFee, UInt25
         var replies = await connection.AskAsync(questions, cancellation).ConfigureAwait(false);
 
         var block = replies[1].Result;
-        var baseFee = (block.OptionalMember("baseFeePerGas") ?? throw new NodeResponseException("The chain has no base fee: it does not know the transactions of EIP-1559, which are sent here.")).ReadQuantity();
-        // The question is younger than EIP-1559; a node without it gets the usual tip.
-        var priorityFee = replies[2].Error is null ? replies[2].Element.ReadQuantity() : OneGwei;
+        var baseFee = BaseFee(block);
+        var priorityFee = Tip(replies[2]);
         var maxFee = 2 * baseFee + priorityFee;
         var balance = replies[3].Result.ReadQuantity();
         if (balance < call.Value) throw new InsufficientFundsException(from, $"{call.Value} wei are to be sent, {balance} are there.");
@@ -48,6 +48,14 @@ readonly record struct TransactionTerms(ulong Nonce, UInt256 PriorityFee, UInt25
             throw new InsufficientFundsException(from, $"{call.Value} wei of value and up to {gasLimit * maxFee} wei for {gasLimit} gas are needed, {balance} are there.");
         return new TransactionTerms(replies[0].Result.ReadUInt64(), priorityFee, maxFee, gasLimit);
     }
+
+    /// <summary>The base fee of a block, in wei per gas.</summary>
+    /// <exception cref="NodeResponseException">There is none.</exception>
+    public static UInt256 BaseFee(JsonElement block) =>
+        (block.OptionalMember("baseFeePerGas") ?? throw new NodeResponseException("The chain has no base fee: it does not know the transactions of EIP-1559, which are sent here.")).ReadQuantity();
+
+    /// <summary>The answer to <c>eth_maxPriorityFeePerGas</c>. The question is younger than EIP-1559; a node without it gets the usual tip.</summary>
+    public static UInt256 Tip(JsonRpcReply reply) => reply.Error is null ? reply.Element.ReadQuantity() : OneGwei;
 
     static ulong WithHeadroom(JsonRpcReply estimate, Address from, JsonRpcChainOptions options, ulong largest)
     {

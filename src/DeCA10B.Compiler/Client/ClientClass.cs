@@ -25,7 +25,7 @@ internal sealed class ClientClass(ProgramModel program, ContractModel contract, 
             var functions = new ClientFunctions(program, writer, codecs);
             foreach (var (_, field) in surface.Getters) functions.PrintGetter(field);
             functions.Print(surface.Functions.Select(item => item.Function).ToArray());
-            new ClientEvents(writer).Print(surface.Events);
+            new ClientEvents(writer, codecs).Print(surface.Events);
             PrintDescribe();
             codecs.Print(writer);
         }
@@ -38,7 +38,7 @@ internal sealed class ClientClass(ProgramModel program, ContractModel contract, 
             foreach (var error in KnownErrors())
             {
                 var type = CSharpTypes.Global(error.FullName);
-                writer.Line($"new({type}.ErrorSelector, {CSharpNames.Literal(error.Name)}, static data => {type}.DecodeError(data)),");
+                writer.Line($"global::DeCA10B.Chains.ErrorDecoder.Of({type}.ErrorSelector, {CSharpNames.Literal(error.Name)}, static data => {type}.DecodeError(data)),");
             }
         }
 

@@ -1,4 +1,5 @@
 using DeCA10B.Compiler.Model;
+using DeCA10B.Compiler.Text;
 
 namespace DeCA10B.Compiler.Solidity;
 
@@ -47,16 +48,7 @@ public sealed class SolidityNames
     /// <summary>The name of a struct's member.</summary>
     public static string Member(string name) => Camel(name) is var camel && ReservedWords.Contains(camel) ? camel + "_" : camel;
 
-    public static string Camel(string name)
-    {
-        var stem = name.TrimStart('_', '@');
-        if (stem.Length == 0) return "value";
-        var upper = 0;
-        while (upper < stem.Length && char.IsUpper(stem[upper])) upper++;
-        // An acronym at the start goes down as a whole: "ABCount" is "abCount", "URL" is "url".
-        var lowered = upper <= 1 ? upper : upper == stem.Length ? upper : upper - 1;
-        return stem.Substring(0, lowered).ToLowerInvariant() + stem.Substring(lowered);
-    }
+    public static string Camel(string name) => CamelCase.Of(name);
 
     /// <summary>A parameter's ABI name is the author's promise; the name of a private field gives way to it.</summary>
     private static string NameOf(FieldModel field, HashSet<string> parameters)

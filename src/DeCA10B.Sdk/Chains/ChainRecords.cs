@@ -63,7 +63,24 @@ public sealed record Log(
 /// <param name="Topic0">Event signature hash.</param>
 /// <param name="FromBlock">First block, inclusive.</param>
 /// <param name="ToBlock">Last block, inclusive; null is the newest.</param>
-public readonly record struct LogFilter(Address? Address = null, Bytes32? Topic0 = null, ulong FromBlock = 0, ulong? ToBlock = null);
+public readonly record struct LogFilter(Address? Address = null, Bytes32? Topic0 = null, ulong FromBlock = 0, ulong? ToBlock = null)
+{
+    /// <summary>The indexed arguments in order, each as its topic; null, or a null in it, means any.</summary>
+    public IReadOnlyList<Bytes32?>? Indexed { get; init; }
+
+    /// <summary>Whether a log is one of those.</summary>
+    public bool Matches(Log log)
+    {
+        if (log.BlockNumber < FromBlock || log.BlockNumber > (ToBlock ?? ulong.MaxValue)) return false;
+        if (Address is { } address && address != log.Address) return false;
+        if (Topic0 is { } topic && !IsTopic(log, 0, topic)) return false;
+        for (var index = 0; index < (Indexed?.Count ?? 0); index++)
+            if (Indexed![index] is { } argument && !IsTopic(log, index + 1, argument)) return false;
+        return true;
+    }
+
+    static bool IsTopic(Log log, int index, Bytes32 topic) => index < log.Topics.Count && log.Topics[index] == topic;
+}
 
 /// <summary>A block.</summary>
 /// <param name="Number">Its number; the genesis block is 0.</param>

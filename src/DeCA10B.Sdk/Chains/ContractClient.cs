@@ -38,7 +38,7 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
         ReadOnlyMemory<byte> data, CallOptions options = default, CancellationToken cancellation = default)
     {
         var result = await Chain.CallAsync(new CallRequest(Address, data, options), cancellation).ConfigureAwait(false);
-        if (!result.Succeeded) throw new ContractRevertedException(Describe(data), RevertReason.Of(result.Data, errors));
+        if (!result.Succeeded) throw ContractRevertedException.Of(Describe(data), RevertReason.Of(result.Data, errors));
         // The EVM answers a call of nothing with success and no data: only then is it worth asking whether anything is there.
         if (result.Data.IsEmpty) await RequireContractAsync(cancellation).ConfigureAwait(false);
         return result.Data;
@@ -124,6 +124,17 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
         return events;
     }
 
+    /// <summary>Follows the events of one kind that this contract emits, from the past into the future.</summary>
+    /// <typeparam name="T">The event's struct.</typeparam>
+    /// <param name="topic0">Keccak-256 of the event's signature.</param>
+    /// <param name="decode">Makes the struct from a log.</param>
+    /// <param name="indexed">The indexed arguments that are asked for, in order; null for any.</param>
+    /// <param name="options">Where to begin, how fast, how sure.</param>
+    /// <param name="cancellation">Ends the stream.</param>
+    protected IAsyncEnumerable<EventBatch<T>> FollowEventsAsync<T>(
+        Bytes32 topic0, Func<Log, T> decode, IReadOnlyList<Bytes32?> indexed, EventStreamOptions? options, CancellationToken cancellation)
+        => new EventStream<T>(Chain, new LogFilter(Address, topic0) { Indexed = indexed }, decode, options ?? new()).ReadAsync(cancellation);
+
     static async ValueTask<TransactionReceipt> ThrowOnRevertAsync(
         string function, Func<ValueTask<TransactionReceipt>> send, IReadOnlyList<ErrorDecoder> errors)
     {
@@ -134,9 +145,9 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
         }
         catch (TransactionRevertedException exception)
         {
-            throw new ContractRevertedException(function, RevertReason.Of(exception.RevertData, errors), innerException: exception);
+            throw ContractRevertedException.Of(function, RevertReason.Of(exception.RevertData, errors), innerException: exception);
         }
-        if (!receipt.Succeeded) throw new ContractRevertedException(function, RevertReason.Of(receipt.RevertData, errors), receipt);
+        if (!receipt.Succeeded) throw ContractRevertedException.Of(function, RevertReason.Of(receipt.RevertData, errors), receipt);
         return receipt;
     }
 

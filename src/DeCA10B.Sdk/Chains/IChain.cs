@@ -22,6 +22,10 @@ public interface IChain : IAsyncDisposable
     /// <summary>The newest block.</summary>
     ValueTask<Block> GetLatestBlockAsync(CancellationToken cancellation = default);
 
+    /// <summary>The hash of a block, by which a re-organisation is seen; null when there is no block of that number.</summary>
+    /// <remarks>The native chain hashes nothing and gives the number: its blocks are never taken back.</remarks>
+    ValueTask<Bytes32?> GetBlockHashAsync(ulong number, CancellationToken cancellation = default);
+
     /// <summary>Runs a call without keeping its effects. A revert is a result, not an exception.</summary>
     ValueTask<CallResult> CallAsync(CallRequest request, CancellationToken cancellation = default);
 

@@ -7,7 +7,21 @@ namespace DeCA10B.Chains;
 /// <param name="Selector">First four bytes of the Keccak-256 of its signature, big-endian.</param>
 /// <param name="Name">Its ABI name.</param>
 /// <param name="Decode">Makes the <see cref="IError"/> struct from the ABI-encoded arguments, the selector cut off; throws when they are malformed.</param>
-public sealed record ErrorDecoder(uint Selector, string Name, Func<ReadOnlyMemory<byte>, object> Decode);
+public sealed record ErrorDecoder(uint Selector, string Name, Func<ReadOnlyMemory<byte>, object> Decode)
+{
+    /// <summary>Makes the exception with the error's type; null makes one without.</summary>
+    internal Func<string, RevertReason, TransactionReceipt?, Exception?, ContractRevertedException>? ExceptionOf { get; private init; }
+
+    /// <summary>A decoder whose error is also a type of exception, <see cref="ContractRevertedException{TError}"/>.</summary>
+    /// <param name="selector">First four bytes of the Keccak-256 of its signature, big-endian.</param>
+    /// <param name="name">Its ABI name.</param>
+    /// <param name="decode">Makes the struct from the ABI-encoded arguments, the selector cut off.</param>
+    public static ErrorDecoder Of<TError>(uint selector, string name, Func<ReadOnlyMemory<byte>, TError> decode) where TError : struct, IError =>
+        new(selector, name, data => decode(data))
+        {
+            ExceptionOf = static (function, reason, receipt, cause) => new ContractRevertedException<TError>(function, reason, receipt, cause),
+        };
+}
 
 /// <summary>Revert data and what it says: a custom error, <c>Panic(uint256)</c>, <c>Error(string)</c>, nothing, or something unknown.</summary>
 public sealed class RevertReason
@@ -18,6 +32,9 @@ public sealed class RevertReason
 
     RevertReason(ReadOnlyMemory<byte> data, string text, string? name = null, object? error = null, PanicCode? panicCode = null)
         => (Data, this.text, Name, Error, PanicCode) = (data, text, name, error, panicCode);
+
+    /// <summary>Makes the exception of the error's type; null where the error is none that has one.</summary>
+    internal Func<string, RevertReason, TransactionReceipt?, Exception?, ContractRevertedException>? ExceptionOf { get; private init; }
 
     /// <summary>The revert data.</summary>
     public ReadOnlyMemory<byte> Data { get; }
@@ -45,7 +62,7 @@ public sealed class RevertReason
             var selector = BinaryPrimitives.ReadUInt32BigEndian(data.Span);
             foreach (var decoder in decoders)
                 if (decoder.Selector == selector && TryDecode(decoder, data[SelectorSize..]) is { } error)
-                    return new RevertReason(data, error.ToString() ?? decoder.Name, decoder.Name, error);
+                    return new RevertReason(data, error.ToString() ?? decoder.Name, decoder.Name, error) { ExceptionOf = decoder.ExceptionOf };
         }
         return new RevertReason(data, "unknown revert data 0x" + Convert.ToHexStringLower(data.Span));
     }

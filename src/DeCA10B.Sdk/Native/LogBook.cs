@@ -45,14 +45,7 @@ internal sealed class LogBook(Machine machine) : IJournaled
     /// <summary>The entries of the newest transaction.</summary>
     public IReadOnlyList<Log> OfTransaction() => transactionStart == logs.Count ? [] : logs.GetRange(transactionStart, logs.Count - transactionStart);
 
-    public IReadOnlyList<Log> Find(LogFilter filter)
-    {
-        var last = filter.ToBlock ?? ulong.MaxValue;
-        return logs.FindAll(log =>
-            log.BlockNumber >= filter.FromBlock && log.BlockNumber <= last
-            && (filter.Address is not { } address || address == log.Address)
-            && (filter.Topic0 is not { } topic || (log.Topics.Count > 0 && log.Topics[0] == topic)));
-    }
+    public IReadOnlyList<Log> Find(LogFilter filter) => logs.FindAll(filter.Matches);
 
     void IJournaled.Undo() => logs.RemoveAt(logs.Count - 1);
 

@@ -18,6 +18,10 @@ public sealed partial class NativeChain
     public ValueTask<Block> GetLatestBlockAsync(CancellationToken cancellation = default) => new(LatestBlock);
 
     /// <inheritdoc/>
+    public ValueTask<Bytes32?> GetBlockHashAsync(ulong number, CancellationToken cancellation = default) =>
+        new(number <= LatestBlock.Number ? (Bytes32)(UInt256)number : null);
+
+    /// <inheritdoc/>
     public ValueTask<CallResult> CallAsync(CallRequest request, CancellationToken cancellation = default) => new(Call(request));
 
     /// <inheritdoc/>

@@ -27,6 +27,8 @@ sealed class RecordingChain(ITestChain chain, Func<ContractDescriptor, ContractA
 
     public ValueTask<CallResult> CallAsync(CallRequest request, CancellationToken cancellation = default) => chain.CallAsync(request, cancellation);
 
+    public ValueTask<Bytes32?> GetBlockHashAsync(ulong number, CancellationToken cancellation = default) => chain.GetBlockHashAsync(number, cancellation);
+
     public ValueTask<bool> HasCodeAsync(Address account, CancellationToken cancellation = default) => chain.HasCodeAsync(account, cancellation);
 
     public async ValueTask<TransactionReceipt> SendAsync(CallRequest request, CancellationToken cancellation = default)

@@ -54,7 +54,7 @@ public sealed class MechanismTests
         await using var scene = await Scene.DeployAsync(life);
         var sample = await scene.AddAsync(scene.Good, [0, 2], 1);
         foreach (var other in new[] { sample with { Data = [2, 0] }, sample with { Label = 0 }, sample with { Time = sample.Time + 1 }, sample with { Author = scene.Bad } })
-            await Assert.ThrowsAsync<ContractRevertedException>(() => scene.RefundAsync(other));
+            await Assert.ThrowsAnyAsync<ContractRevertedException>(() => scene.RefundAsync(other));
         Assert.Equal(sample.Cost, await scene.RefundAsync(sample));
     }
 

@@ -54,7 +54,7 @@ public sealed class TrainerFaultTests
         // Also when the first has been claimed in between, as nothing is left on the record then.
         foreach (var claims in new[] { false, true })
         {
-            var exception = await Assert.ThrowsAsync<ContractRevertedException>(async () =>
+            var exception = await Assert.ThrowsAnyAsync<ContractRevertedException>(async () =>
                 await adder.AddAsync(scene.Handler.Address, scene.Good, [0, 2], 1, claims, await scene.NextAsync(scene.Other)));
             Assert.IsType<DataAlreadyAddedError>(exception.Error);
         }

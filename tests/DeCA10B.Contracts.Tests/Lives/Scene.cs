@@ -97,14 +97,14 @@ sealed class Scene(ITestChain chain, IAsyncDisposable? node) : IAsyncDisposable
     /// <summary>Asserts that something reverts with that very error, also when another contract raised it.</summary>
     public static async Task RefusedAsync<TError>(TError error, Func<Task> run) where TError : struct, IError
     {
-        var exception = await Assert.ThrowsAsync<ContractRevertedException>(run);
+        var exception = await Assert.ThrowsAnyAsync<ContractRevertedException>(run);
         Assert.Equal(Convert.ToHexStringLower(error.EncodeError()), Convert.ToHexStringLower(exception.RevertData.Span));
     }
 
     /// <summary>Asserts that something panics with that code.</summary>
     public static async Task PanicsAsync(PanicCode code, Func<Task> run)
     {
-        var exception = await Assert.ThrowsAsync<ContractRevertedException>(run);
+        var exception = await Assert.ThrowsAnyAsync<ContractRevertedException>(run);
         Assert.Equal(code, exception.Reason.PanicCode);
     }
 
