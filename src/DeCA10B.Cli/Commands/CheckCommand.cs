@@ -18,6 +18,7 @@ static class CheckCommand
         {
             var opened = await project.OpenAsync(invocation).ConfigureAwait(false);
             var folder = new CommittedFolder(invocation.Get(committed) is { } named ? invocation.PathOf(named) : Path.Combine(opened.Folder, CommittedFolder.UsualName));
+            if (File.Exists(folder.Path)) throw CliException.Input("not-a-folder", $"{folder.Path} is a file.", "--committed names a folder.");
             var files = folder.Compare(opened);
             var remedy = $"deca10b check --update{project.TextOf(invocation)}" + (invocation.Get(committed) is { } given ? $" --committed {given}" : "");
             if (!invocation.Get(update)) return new CheckReport(folder.Path, files, IsUpdated: false, remedy);

@@ -46,6 +46,7 @@ static class EmitCommand
     {
         public static EmittedFiles Write(string stage, string folder, IReadOnlyList<StageText> texts)
         {
+            if (File.Exists(folder)) throw CliException.Input("not-a-folder", $"{folder} is a file.", "--output names a folder.");
             var written = texts.Where(text => AtomicFile.WriteIfChanged(Path.Combine(folder, text.Name), text.Text)).Select(text => text.Name).ToArray();
             return new(stage, folder, written, [.. texts.Select(text => text.Name).Except(written)]);
         }

@@ -22,9 +22,13 @@ static class LayoutFile
         {
             return text.AsSpan().TrimStart().StartsWith("{") ? ReadJson(path, text) : LayoutText.Read(text);
         }
-        catch (Exception exception) when (exception is FormatException or JsonException or KeyNotFoundException or InvalidOperationException or IndexOutOfRangeException)
+        catch (Exception exception) when (exception is FormatException or JsonException)
         {
             throw CliException.Input("not-a-layout", $"{path} holds no storage layout: {exception.Message}", Hint, exception);
+        }
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException)
+        {
+            throw CliException.Input("not-a-layout", $"{path} holds no storage layout: it lacks parts that solc writes.", Hint, exception);
         }
     }
 

@@ -15,8 +15,11 @@ sealed record ContractProject(string ProjectFile, string AssemblyFile, string Ar
     /// <summary>Sets the properties below; only a contract project has it.</summary>
     const string PropertiesTarget = "_DeCA10BContractProperties";
 
+    /// <summary>MSBuild's code for a target that the project does not have.</summary>
+    const string NoSuchTarget = "MSB4057";
+
     const string Properties =
-        "TargetFramework,TargetPath,_DeCA10BArtifactDirectory,DeCA10BSolidityDirectory,DeCA10BOptimize,DeCA10BOptimizerRuns,DeCA10BViaIR,DeCA10BEvmVersion,DeCA10BMetadataHash";
+        "TargetPath,_DeCA10BArtifactDirectory,DeCA10BSolidityDirectory,DeCA10BOptimize,DeCA10BOptimizerRuns,DeCA10BViaIR,DeCA10BEvmVersion,DeCA10BMetadataHash";
 
     /// <summary>The folder of the project file.</summary>
     public string Folder => Path.GetDirectoryName(ProjectFile)!;
@@ -104,14 +107,11 @@ sealed record ContractProject(string ProjectFile, string AssemblyFile, string Ar
         var run = await Dotnet.RunAsync(
             invocation, "msbuild", file, "-nologo", $"-property:Configuration={configuration}", $"-target:{PropertiesTarget}", $"-getProperty:{Properties}").ConfigureAwait(false);
         var said = run.Output + run.Errors;
-        if (said.Contains("MSB4057", StringComparison.Ordinal))
-            throw CliException.Input("not-a-contract-project", $"{Path.GetFileName(file)} is no contract project: it does not use the DeCA10B SDK.", "Reference the package DeCA10B.Sdk, and restore it.");
+        if (said.Contains(NoSuchTarget, StringComparison.Ordinal)) throw await NoContractProjectAsync(invocation, file).ConfigureAwait(false);
         if (run.ExitCode != 0)
             throw CliException.Input("build-failed", $"MSBuild cannot read {Path.GetFileName(file)}{FirstError(said)}", "`dotnet build` says more.");
         using var answer = JsonDocument.Parse(run.Output);
         var values = answer.RootElement.GetProperty("Properties").EnumerateObject().ToDictionary(property => property.Name, property => property.Value.GetString() ?? "");
-        if (values["TargetFramework"].Length == 0)
-            throw CliException.Input("several-frameworks", $"{Path.GetFileName(file)} has several target frameworks.", "Name a project with one, such as a contract library of its own.");
         return new ContractProject(file, values["TargetPath"], values["_DeCA10BArtifactDirectory"], values["DeCA10BSolidityDirectory"], new CompilationSettings
         {
             Optimize = values["DeCA10BOptimize"] == "true",
@@ -120,5 +120,14 @@ sealed record ContractProject(string ProjectFile, string AssemblyFile, string Ar
             EvmVersion = values["DeCA10BEvmVersion"],
             MetadataHash = values["DeCA10BMetadataHash"],
         });
+    }
+
+    /// <summary>A project of several frameworks is built once each, and has no target of one build either.</summary>
+    static async Task<CliException> NoContractProjectAsync(Invocation invocation, string file)
+    {
+        var frameworks = await Dotnet.RunAsync(invocation, "msbuild", file, "-nologo", "-getProperty:TargetFrameworks").ConfigureAwait(false);
+        return frameworks.Output.Trim().Length > 0
+            ? CliException.Input("several-frameworks", $"{Path.GetFileName(file)} has several target frameworks: {frameworks.Output.Trim()}.", "Name a project with one, such as a contract library of its own.")
+            : CliException.Input("not-a-contract-project", $"{Path.GetFileName(file)} is no contract project: it does not use the DeCA10B SDK.", "Reference the package DeCA10B.Sdk, and restore it.");
     }
 }
