@@ -1,10 +1,13 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis.Text;
 
 namespace DeCA10B.CodeFixes;
 
 /// <summary>A finding in its document.</summary>
 /// <param name="Node">The innermost node of the finding's span.</param>
-internal sealed record Fault(SourceText Text, SyntaxNode Root, SyntaxNode Node, TextSpan Span, SemanticModel Model, CancellationToken Cancellation)
+/// <param name="Properties">What the rule says beside its message.</param>
+internal sealed record Fault(
+    SourceText Text, SyntaxNode Root, SyntaxNode Node, TextSpan Span, ImmutableDictionary<string, string?> Properties, SemanticModel Model, CancellationToken Cancellation)
 {
     public static async Task<Fault?> ReadAsync(CodeFixContext context)
     {
@@ -12,7 +15,7 @@ internal sealed record Fault(SourceText Text, SyntaxNode Root, SyntaxNode Node, 
         var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (root is null || model is null) return null;
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        return new(text, root, root.FindNode(context.Span, getInnermostNodeForTie: true), context.Span, model, context.CancellationToken);
+        return new(text, root, root.FindNode(context.Span, getInnermostNodeForTie: true), context.Span, context.Diagnostics[0].Properties, model, context.CancellationToken);
     }
 
     /// <summary>The document's line ending.</summary>

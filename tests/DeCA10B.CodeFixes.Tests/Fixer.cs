@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using DeCA10B.SourceGenerator.Diagnostics;
 using DeCA10B.SourceGenerator.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
@@ -37,6 +38,7 @@ static class Fixer
     public static async Task<IReadOnlyList<Diagnostic>> ReportedAsync(CodeFixProvider fix, Compilation compilation)
     {
         var findings = await Compile.FindingsAsync(compilation);
+        if (fix.FixableDiagnosticIds.Contains(LayoutChanged.Rule.Id)) return [.. findings, .. await Compile.LocksAsync(compilation)];
         if (!fix.FixableDiagnosticIds.Any(id => id.StartsWith("DECA2", StringComparison.Ordinal))) return findings;
         return [.. findings, .. (await Compile.AdviceAsync(compilation)).Where(item => fix.FixableDiagnosticIds.Contains(item.Id))];
     }

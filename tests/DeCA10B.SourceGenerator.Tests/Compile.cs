@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using DeCA10B.SourceGenerator.Analyzers;
+using DeCA10B.SourceGenerator.Layouts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -49,9 +50,12 @@ internal static class Compile
     /// <summary>What is advised against, in order of place.</summary>
     public static Task<ImmutableArray<Diagnostic>> AdviceAsync(Compilation compilation) => ReportedAsync(compilation, new SecurityAnalyzer());
 
-    private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(Compilation compilation, DiagnosticAnalyzer analyzer)
+    /// <summary>What committed files forbid, in order of place. A snippet says what is committed in comments: <c>// contracts/Name.layout.txt: a line</c>.</summary>
+    public static Task<ImmutableArray<Diagnostic>> LocksAsync(Compilation compilation) => ReportedAsync(compilation, new LayoutLockAnalyzer(), CommittedFile.Of(compilation));
+
+    private static async Task<ImmutableArray<Diagnostic>> ReportedAsync(Compilation compilation, DiagnosticAnalyzer analyzer, IEnumerable<AdditionalText>? files = null)
     {
-        var diagnostics = await compilation.WithAnalyzers([analyzer]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([analyzer], new AnalyzerOptions([.. files ?? []])).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(item => item.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(item => item.Location.SourceSpan.Start)];
     }
 }

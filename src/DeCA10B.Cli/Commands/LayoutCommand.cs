@@ -1,6 +1,6 @@
 using DeCA10B.Cli.Layouts;
 using DeCA10B.Cli.Projects;
-using DeCA10B.StorageLayouts;
+using DeCA10B.Compiler.StorageLayouts;
 using Spectre.Console;
 
 namespace DeCA10B.Cli.Commands;

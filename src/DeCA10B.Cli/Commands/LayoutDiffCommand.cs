@@ -1,7 +1,7 @@
 using DeCA10B.Cli.Committed;
 using DeCA10B.Cli.Layouts;
 using DeCA10B.Cli.Projects;
-using DeCA10B.StorageLayouts;
+using DeCA10B.Compiler.StorageLayouts;
 using Spectre.Console;
 
 namespace DeCA10B.Cli.Commands;

@@ -4,7 +4,7 @@ using DeCA10B.Build;
 using DeCA10B.Cli.Diffs;
 using DeCA10B.Cli.Layouts;
 using DeCA10B.Cli.Projects;
-using DeCA10B.StorageLayouts;
+using DeCA10B.Compiler.StorageLayouts;
 
 namespace DeCA10B.Cli.Committed;
 

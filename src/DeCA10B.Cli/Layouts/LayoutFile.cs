@@ -1,5 +1,5 @@
 using System.Text.Json;
-using DeCA10B.StorageLayouts;
+using DeCA10B.Compiler.StorageLayouts;
 
 namespace DeCA10B.Cli.Layouts;
 

@@ -2,7 +2,7 @@ using System.Numerics;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using DeCA10B.Build;
-using DeCA10B.StorageLayouts;
+using DeCA10B.Compiler.StorageLayouts;
 using DeCA10B.Testing.Layouts;
 
 namespace DeCA10B.Cli.Layouts;

@@ -138,6 +138,9 @@ internal static class Rules
         LineEndInText.Rule,
     ];
 
+    /// <summary>What a committed file forbids.</summary>
+    public static readonly ImmutableArray<DiagnosticDescriptor> Locks = [LayoutUnreadable.Rule, LayoutChanged.Rule];
+
     /// <summary>What a reviewer advises. Code that is advised against is valid: an author may raise, lower or suppress these.</summary>
     public static ImmutableArray<DiagnosticDescriptor> Advice =>
     [

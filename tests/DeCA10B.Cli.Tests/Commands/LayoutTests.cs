@@ -1,4 +1,4 @@
-using DeCA10B.StorageLayouts;
+using DeCA10B.Compiler.StorageLayouts;
 
 namespace DeCA10B.Cli.Tests.Commands;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 
-namespace DeCA10B.StorageLayouts;
+namespace DeCA10B.Compiler.StorageLayouts;
 
 /// <summary>A layout as text for a file under version control: <c>slot offset bytes name type</c>, a line a variable.</summary>
 public static class LayoutText

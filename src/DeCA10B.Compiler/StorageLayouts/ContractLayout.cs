@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace DeCA10B.StorageLayouts;
+namespace DeCA10B.Compiler.StorageLayouts;
 
 /// <summary>Where a contract keeps its state.</summary>
 /// <param name="Contract">Name of the contract.</param>

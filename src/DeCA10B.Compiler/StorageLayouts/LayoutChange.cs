@@ -1,4 +1,4 @@
-namespace DeCA10B.StorageLayouts;
+namespace DeCA10B.Compiler.StorageLayouts;
 
 /// <summary>What became of a variable, or of a part of its type.</summary>
 public enum LayoutChangeKind

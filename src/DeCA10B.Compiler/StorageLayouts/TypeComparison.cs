@@ -1,4 +1,4 @@
-namespace DeCA10B.StorageLayouts;
+namespace DeCA10B.Compiler.StorageLayouts;
 
 /// <summary>Compares the types of two variables in the same place, into mappings, arrays and structs.</summary>
 sealed class TypeComparison(ContractLayout old, ContractLayout @new, bool allowsRenames)

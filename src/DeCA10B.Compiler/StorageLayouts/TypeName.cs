@@ -1,4 +1,4 @@
-namespace DeCA10B.StorageLayouts;
+namespace DeCA10B.Compiler.StorageLayouts;
 
 /// <summary>How a type's name is made of others.</summary>
 /// <param name="Kind">What it is.</param>

@@ -1,4 +1,4 @@
-namespace DeCA10B.StorageLayouts;
+namespace DeCA10B.Compiler.StorageLayouts;
 
 /// <summary>Compares the layouts of two versions of a contract: may the new one run on the storage of the old?</summary>
 public static class LayoutComparison

@@ -1,0 +1,18 @@
+// contracts/Sample.layout.txt: contract Sample
+// contracts/Sample.layout.txt: 0 0 8 _total uint64
+// contracts/Sample.layout.txt: 0 8 20 _owner address
+// contracts/Sample.layout.txt: 1 0 32 _shares mapping(address => uint64)
+[Contract]
+public sealed partial class [|Sample|] : Contract
+{
+    ulong total;
+    Address owner;
+
+    public void Add(ulong amount)
+    {
+        total += amount;
+        owner = Msg.Sender;
+    }
+
+    public ulong Total() => owner == Msg.Sender ? total : 0;
+}

@@ -1,0 +1,20 @@
+// contracts/Sample.layout.txt: contract Sample
+// contracts/Sample.layout.txt: 0 0 8 _total uint64
+// contracts/Sample.layout.txt: 0 8 20 _owner address
+// contracts/Sample.layout.txt: 1 0 32 _shares mapping(address => uint64)
+[Contract]
+public sealed partial class Sample : Contract
+{
+    long [|total|];
+    Address owner;
+    readonly Mapping<Address, uint> [|shares|] = new();
+
+    public void Add(ulong amount)
+    {
+        total += 1;
+        owner = Msg.Sender;
+        shares[owner] += (uint)amount;
+    }
+
+    public ulong SharesOf(Address account) => shares[account];
+}
