@@ -1,4 +1,7 @@
 using System.Text.Json;
+using DeCA10B.Build;
+using DeCA10B.Client;
+using DeCA10B.Tools;
 
 namespace DeCA10B.Cli.Tests.Frame;
 
@@ -72,5 +75,32 @@ public sealed class FrameTests
     {
         var surroundings = new CliSurroundings { IsTerminal = isTerminal, Variable = name => name == "NO_COLOR" ? noColour : null };
         Assert.Equal(hasColour, surroundings.HasColour);
+    }
+
+    [Fact]
+    public async Task A_command_that_is_cancelled_while_it_waits_for_another_program_ends_with_130()
+    {
+        using var cancelled = new CancellationTokenSource(TimeSpan.FromMilliseconds(50));
+        var run = await CliRun.WithAsync(CliRun.Surroundings(CounterProject.Folder), cancelled.Token, "layout", "--no-build");
+        Assert.Equal("error: Cancelled.\n", run.Ended(Exit.Cancelled).Error);
+    }
+
+    public static TheoryData<Exception, int, string> Failures => new()
+    {
+        { new NodeMissingException("`node` was not found"), Exit.ToolMissing, "node-missing" },
+        { new ToolException("npm failed"), Exit.ToolMissing, "tool-missing" },
+        { new SolcException("solc broke"), Exit.ToolMissing, "solc-failed" },
+        { new NodeUnreachableException("http://127.0.0.1:1", new IOException("refused")), Exit.Chain, "node-unreachable" },
+        { new ArtifactException("Counter", "There is no bytecode."), Exit.Usage, "artifact" },
+        { new UnauthorizedAccessException("Access denied."), Exit.Usage, "file" },
+        { new TimeoutException("odd"), Exit.Bug, "bug" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Failures), DisableDiscoveryEnumeration = true)]
+    public void Every_kind_of_exception_has_its_exit_code_and_name(Exception exception, int exitCode, string name)
+    {
+        var failure = Failure.Of(exception, default);
+        Assert.Equal((exitCode, name), (failure.ExitCode, failure.Name));
     }
 }
