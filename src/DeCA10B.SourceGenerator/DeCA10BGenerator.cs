@@ -48,6 +48,7 @@ public sealed class DeCA10BGenerator : IIncrementalGenerator
         var files = pipelines[0].Collect().Combine(pipelines[1].Collect()).Combine(pipelines[3].Collect()).Combine(pipelines[4].Collect())
             .Select(static (all, _) => new FileSet(all.Left.Left.Left.Concat(all.Left.Left.Right).Concat(all.Left.Right).Concat(all.Right).Select(item => item.Printed)));
         foreach (var printed in pipelines) Register(context, printed, files);
+        RegisterNethereum(context, pipelines[0]);
         foreach (var units in new[] { contracts, libraries, interfaces, records })
             context.RegisterSourceOutput(units, static (output, unit) => Report(output, unit.Failure.Length > 0 ? new(unit.FullName, null, unit.Failure) : null));
     }
@@ -77,6 +78,17 @@ public sealed class DeCA10BGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(sources, static (output, source) => output.AddSource(source.HintName, SourceText.From(source.Text, Encoding.UTF8)));
         context.RegisterSourceOutput(emissions.Select(static (emission, _) => emission.Failure), static (output, failure) => Report(output, failure));
         context.RegisterSourceOutput(printed.Select(static (item, _) => item.Printed.Failure), static (output, failure) => Report(output, failure));
+    }
+
+    private static void RegisterNethereum(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(Closure Closure, PrintedFile Printed)> contracts)
+    {
+        var flavour = context.CompilationProvider.Select(static (compilation, _) => NethereumEmission.FlavourOf(compilation));
+        var emitted = contracts.Combine(flavour).Select(static (pair, _) => NethereumEmission.Emit(pair.Left.Closure, pair.Left.Printed, pair.Right));
+        context.RegisterSourceOutput(emitted, static (output, emission) =>
+        {
+            Report(output, emission.Failure);
+            if (emission.File is { } file) output.AddSource(file.HintName, SourceText.From(file.Text, Encoding.UTF8));
+        });
     }
 
     private static void Report(SourceProductionContext output, Failure? failure)

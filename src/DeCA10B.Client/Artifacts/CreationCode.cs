@@ -6,11 +6,12 @@ namespace DeCA10B.Client;
 /// <summary>Finds the bytecode that the build left for a contract.</summary>
 /// <remarks>The artifact is <c>contracts/&lt;Name&gt;.json</c> beside the assembly that declares the contract, or beside the program.
 /// It must have been compiled from the very Solidity that the assembly was generated with.</remarks>
-static class CreationCode
+public static class CreationCode
 {
     const string Folder = "contracts";
 
     /// <summary>The creation code, without constructor arguments.</summary>
+    /// <param name="contract">The generated <c>Descriptor</c>.</param>
     /// <exception cref="ArtifactException">It is missing, stale, not linked, or no artifact.</exception>
     public static byte[] Find(ContractDescriptor contract)
     {

@@ -74,7 +74,7 @@ public sealed class AbiJson
     }
 
     private (string Components, string Others) Parts(string name, IrType type) =>
-        (Components(type), $"\"internalType\":\"{InternalType(type)}\",\"name\":\"{ReservedWords.Avoid(name)}\",\"type\":\"{TypeName(type)}\"");
+        (Components(type), $"\"internalType\":\"{InternalType(type)}\",\"name\":\"{ReservedWords.Avoid(name)}\",\"type\":\"{signature.TypeName(type)}\"");
 
     private string Components(IrType type) => type switch
     {
@@ -82,14 +82,6 @@ public sealed class AbiJson
         ArrayType array => Components(array.Element),
         FixedArrayType array => Components(array.Element),
         _ => "",
-    };
-
-    private string TypeName(IrType type) => type switch
-    {
-        StructType => "tuple",
-        ArrayType array => TypeName(array.Element) + "[]",
-        FixedArrayType array => TypeName(array.Element) + "[" + array.Length.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]",
-        _ => signature.Canonical(type),
     };
 
     private string InternalType(IrType type) => type switch

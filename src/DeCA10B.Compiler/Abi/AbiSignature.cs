@@ -30,6 +30,15 @@ public sealed class AbiSignature(ProgramModel program)
         _ => throw new InvalidOperationException("No ABI type for " + type),
     };
 
+    /// <summary>The type as the JSON ABI has it: a struct is a tuple there, whose components stand beside it.</summary>
+    public string TypeName(IrType type) => type switch
+    {
+        StructType => "tuple",
+        ArrayType array => TypeName(array.Element) + "[]",
+        FixedArrayType array => TypeName(array.Element) + "[" + Number(array.Length) + "]",
+        _ => Canonical(type),
+    };
+
     /// <summary>Whether the head holds an offset to the value.</summary>
     public bool IsDynamic(IrType type) => type switch
     {
