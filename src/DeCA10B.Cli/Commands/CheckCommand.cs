@@ -16,12 +16,15 @@ static class CheckCommand
         project.AddTo(command);
         return command.Reports(frame, async invocation =>
         {
-            var opened = await project.OpenAsync(invocation).ConfigureAwait(false);
+            var opened = await project.OpenAsync(invocation, locksLayouts: false).ConfigureAwait(false);
             var folder = new CommittedFolder(invocation.Get(committed) is { } named ? invocation.PathOf(named) : Path.Combine(opened.Folder, CommittedFolder.UsualName));
             if (File.Exists(folder.Path)) throw CliException.Input("not-a-folder", $"{folder.Path} is a file.", "--committed names a folder.");
             var files = folder.Compare(opened);
             var remedy = $"deca10b check --update{project.TextOf(invocation)}" + (invocation.Get(committed) is { } given ? $" --committed {given}" : "");
             if (!invocation.Get(update)) return new CheckReport(folder.Path, files, IsUpdated: false, remedy);
+            if (folder.UnsafeChanges(opened) is [var change, ..])
+                throw new CliException(Exit.Difference, "unsafe-layout", $"{change}. An upgrade of a deployed contract would not survive it; nothing was written.",
+                    "Leave the state where it is; or delete the contract's .layout.txt, if no deployed contract will be upgraded, and run again.");
             folder.Update(opened);
             return new CheckReport(folder.Path, files, IsUpdated: true, remedy);
         });

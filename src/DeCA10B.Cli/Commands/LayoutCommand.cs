@@ -17,7 +17,7 @@ static class LayoutCommand
         command.Add(LayoutDiffCommand.Create(frame));
         return command.Reports(frame, async invocation =>
         {
-            var opened = await project.OpenAsync(invocation).ConfigureAwait(false);
+            var opened = await project.OpenAsync(invocation, locksLayouts: false).ConfigureAwait(false);
             return new LayoutReport([.. opened.ReadArtifacts(invocation.Get(contract)).Select(SolcLayouts.Of)]);
         });
     }

@@ -27,7 +27,7 @@ static class LayoutDiffCommand
         return command.Reports(frame, async invocation =>
         {
             var pairs = invocation.Has(committed)
-                ? ReadCommitted(invocation, await project.OpenAsync(invocation).ConfigureAwait(false), invocation.Get(old), invocation.Get(committed), invocation.Get(contract))
+                ? ReadCommitted(invocation, await project.OpenAsync(invocation, locksLayouts: false).ConfigureAwait(false), invocation.Get(old), invocation.Get(committed), invocation.Get(contract))
                 : ReadFiles(invocation, invocation.Get(old), invocation.Get(@new));
             return new LayoutDiffReport([.. pairs.Select(pair => new ContractDiff(pair.Old, pair.New, invocation.Get(renames)))]);
         });

@@ -55,6 +55,17 @@ sealed class CommittedFolder(string folder)
         return [.. expected.Select(file => Compare(file.Key, file.Value, lineMaps.GetValueOrDefault(file.Key))), .. Stale(expected).Select(name => new CommittedFile(name, FileState.Stale, null))];
     }
 
+    /// <summary>The changes of storage that an upgrade from the committed layouts would not survive, each with its contract.</summary>
+    public IReadOnlyList<string> UnsafeChanges(ContractProject project) =>
+    [
+        .. from artifact in project.ReadArtifacts()
+           let path = PathOf(artifact.ContractName + LayoutFile.Suffix)
+           where File.Exists(path)
+           from change in LayoutComparison.Compare(LayoutFile.Read(path), SolcLayouts.Of(artifact))
+           where !change.IsSafe
+           select $"{artifact.ContractName}: {change}",
+    ];
+
     /// <summary>Writes what differs, and deletes what the source no longer gives.</summary>
     public void Update(ContractProject project)
     {

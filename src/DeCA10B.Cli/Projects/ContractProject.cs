@@ -4,6 +4,12 @@ using DeCA10B.Tools;
 
 namespace DeCA10B.Cli.Projects;
 
+/// <summary>How a project is to be built.</summary>
+/// <param name="Configuration">The build configuration.</param>
+/// <param name="IsWanted">False takes what the last build left.</param>
+/// <param name="LocksLayouts">Whether a change that the committed storage layouts refuse is an error.</param>
+sealed record BuildRequest(string Configuration, bool IsWanted, bool LocksLayouts);
+
 /// <summary>A built contract project: where its build left what.</summary>
 /// <param name="ProjectFile">The project file.</param>
 /// <param name="AssemblyFile">The built assembly.</param>
@@ -29,10 +35,10 @@ sealed record ContractProject(string ProjectFile, string AssemblyFile, string Ar
 
     /// <summary>Builds a project and asks MSBuild where it put things.</summary>
     /// <exception cref="CliException">It does not build, is no contract project, or was never built.</exception>
-    public static async Task<ContractProject> OpenAsync(Invocation invocation, string file, string configuration, bool builds)
+    public static async Task<ContractProject> OpenAsync(Invocation invocation, string file, BuildRequest build)
     {
-        if (builds) await BuildAsync(invocation, file, configuration).ConfigureAwait(false);
-        var project = await EvaluateAsync(invocation, file, configuration).ConfigureAwait(false);
+        if (build.IsWanted) await BuildAsync(invocation, file, build).ConfigureAwait(false);
+        var project = await EvaluateAsync(invocation, file, build.Configuration).ConfigureAwait(false);
         return File.Exists(project.AssemblyFile)
             ? project
             : throw CliException.Input("not-built", $"{project.AssemblyFile} does not exist.", "Run again without --no-build, or build the project first.");
@@ -87,10 +93,12 @@ sealed record ContractProject(string ProjectFile, string AssemblyFile, string Ar
         }
     }
 
-    static async Task BuildAsync(Invocation invocation, string file, string configuration)
+    static async Task BuildAsync(Invocation invocation, string file, BuildRequest build)
     {
         invocation.Say($"Building {invocation.ShortPathOf(file)} ...");
-        var run = await Dotnet.RunAsync(invocation, "build", file, "--configuration", configuration, "--nologo", "--verbosity", "quiet", "--tl:off").ConfigureAwait(false);
+        List<string> arguments = ["build", file, "--configuration", build.Configuration, "--nologo", "--verbosity", "quiet", "--tl:off"];
+        if (!build.LocksLayouts) arguments.Add("--property:DeCA10BLockLayouts=false");
+        var run = await Dotnet.RunAsync(invocation, arguments).ConfigureAwait(false);
         if (run.ExitCode == 0) return;
         invocation.Say((run.Output + run.Errors).Trim());
         throw CliException.Input("build-failed", $"{Path.GetFileName(file)} does not build{FirstError(run.Output)}", "Mend what the compiler says; `dotnet build` says it again.");

@@ -28,11 +28,13 @@ sealed class ProjectOptions
     }
 
     /// <summary>Builds the project, unless told not to, and finds what the build left.</summary>
+    /// <param name="invocation">The command line.</param>
+    /// <param name="locksLayouts">Whether a change that the committed storage layouts refuse is an error of the build; not for commands that show what changed.</param>
     /// <exception cref="CliException">There is no project, it does not build, or it is no contract project.</exception>
-    public Task<ContractProject> OpenAsync(Invocation invocation)
+    public Task<ContractProject> OpenAsync(Invocation invocation, bool locksLayouts = true)
     {
         var file = ProjectFile.Find(invocation.PathOf(invocation.Get(project)!));
-        return ContractProject.OpenAsync(invocation, file, invocation.Get(configuration)!, builds: !invocation.Get(noBuild));
+        return ContractProject.OpenAsync(invocation, file, new BuildRequest(invocation.Get(configuration)!, IsWanted: !invocation.Get(noBuild), locksLayouts));
     }
 
     /// <summary>The options as they stand on the command line, for a command that is to be run next.</summary>

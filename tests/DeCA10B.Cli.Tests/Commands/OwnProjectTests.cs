@@ -38,6 +38,12 @@ public sealed class OwnProjectTests : IDisposable
         Assert.Contains("+    uint32 public limit;", check.Output, StringComparison.Ordinal);
         var refused = (await RunAsync("layout", "diff", "--committed", "--no-build")).Ended(Exit.Difference);
         Assert.Contains("Purse: NOT safe to upgrade\n  unsafe  coins moves from slot 0 offset 0 to slot 0 offset 4\n", refused.Output, StringComparison.Ordinal);
+        var update = (await RunAsync("check", "--update", "--no-build")).Ended(Exit.Difference);
+        Assert.StartsWith("error: Purse: coins moves from slot 0 offset 0 to slot 0 offset 4. ", update.Error, StringComparison.Ordinal);
+        // The build says it too, at the field.
+        var emit = (await RunAsync("emit")).Ended(Exit.Usage);
+        Assert.Contains("error: Purse.csproj does not build: ", emit.Error, StringComparison.Ordinal);
+        Assert.Contains("DECA1257", emit.Error, StringComparison.Ordinal);
 
         WriteContract("public ulong Coins { get; private set; } public uint Limit { get; private set; }");
         var safe = (await RunAsync("layout", "diff", "--committed")).Ended(Exit.Done);
