@@ -12,5 +12,13 @@ static class CommandList
         GasCommand.Create(frame),
         PriceCommand.Create(frame),
         VerifyInputCommand.Create(frame),
+        DeployCommand.Create(frame),
+        PredictCommand.Create(frame),
+        AddDataCommand.Create(frame),
+        RefundCommand.Create(frame),
+        ReportCommand.Create(frame),
+        StatusCommand.Create(frame),
+        EventsCommand.Create(frame),
+        DevnetCommand.Create(frame),
     ];
 }

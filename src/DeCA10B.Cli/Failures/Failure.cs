@@ -2,6 +2,8 @@ using System.Text;
 using DeCA10B.Build;
 using DeCA10B.Chains;
 using DeCA10B.Client;
+using DeCA10B.Contracts.ModelFiles;
+using DeCA10B.Contracts.ModelFiles.Deployment;
 using DeCA10B.Tools;
 
 namespace DeCA10B.Cli;
@@ -26,6 +28,9 @@ sealed record Failure(int ExitCode, string Name, string Message, string? Hint, E
         NodeMissingException => new(Exit.ToolMissing, "node-missing", exception.Message, null, exception),
         ToolException => new(Exit.ToolMissing, "tool-missing", exception.Message, null, exception),
         SolcException => new(Exit.ToolMissing, "solc-failed", exception.Message, null, exception),
+        KeystoreException => new(Exit.Usage, "keystore", exception.Message, null, exception),
+        ModelFileException => new(Exit.Usage, "model-file", exception.Message, null, exception),
+        ModelDeploymentException => new(Exit.Usage, "model-deployment", exception.Message, null, exception),
         ArtifactException => new(Exit.Usage, "artifact", exception.Message, null, exception),
         ChainException => new(Exit.Chain, NameOf(exception), exception.Message, null, exception),
         IOException or UnauthorizedAccessException => new(Exit.Usage, "file", exception.Message, null, exception),
@@ -53,7 +58,7 @@ sealed record Failure(int ExitCode, string Name, string Message, string? Hint, E
     /// <summary><c>NodeUnreachableException</c> is <c>node-unreachable</c>.</summary>
     static string NameOf(Exception exception)
     {
-        var type = exception.GetType().Name;
+        var type = exception.GetType().Name.Split('`')[0];
         var text = new StringBuilder();
         foreach (var letter in type.EndsWith(nameof(Exception), StringComparison.Ordinal) ? type[..^nameof(Exception).Length] : type)
             _ = char.IsUpper(letter) && text.Length > 0 ? text.Append('-').Append(char.ToLowerInvariant(letter)) : text.Append(char.ToLowerInvariant(letter));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using DeCA10B.Chains;
 using DeCA10B.Metadata;
 
@@ -38,6 +39,20 @@ public partial class JsonRpcChain
     /// <param name="cancellation">Stops the wait.</param>
     public async ValueTask<Bytes32?> FindTransactionAsync(Address from, ulong nonce, ulong fromBlock = 0, CancellationToken cancellation = default)
         => await NonceSearch.FindAsync(Connection, from, nonce, fromBlock, cancellation).ConfigureAwait(false);
+
+    /// <summary>The receipt of a mined transaction, without revert data; null when it is not mined or not known.</summary>
+    public async ValueTask<TransactionReceipt?> FindReceiptAsync(Bytes32 transactionHash, CancellationToken cancellation = default)
+    {
+        var answer = await Connection.AskAsync("eth_getTransactionReceipt", json => json.WriteDataValue(transactionHash.ToArray()), cancellation).ConfigureAwait(false);
+        return answer.ValueKind == JsonValueKind.Object ? ReceiptReader.Read(answer) : null;
+    }
+
+    /// <summary>Whether the node knows a transaction, mined or waiting.</summary>
+    public async ValueTask<bool> KnowsAsync(Bytes32 transactionHash, CancellationToken cancellation = default)
+    {
+        var answer = await Connection.AskAsync("eth_getTransactionByHash", json => json.WriteDataValue(transactionHash.ToArray()), cancellation).ConfigureAwait(false);
+        return answer.ValueKind == JsonValueKind.Object;
+    }
 
     /// <summary>How many transactions of an account are mined, which is the nonce of the next.</summary>
     public async ValueTask<ulong> GetTransactionCountAsync(Address account, CancellationToken cancellation = default)

@@ -38,7 +38,13 @@ static class LogQuery
         json.WriteStartObject();
         json.WriteQuantity("fromBlock", first);
         json.WriteQuantity("toBlock", last);
-        if (filter.Address is { } address) json.WriteData("address", address.ToArray());
+        if (filter.Addresses is { } addresses)
+        {
+            json.WriteStartArray("address");
+            foreach (var address in addresses) json.WriteDataValue(address.ToArray());
+            json.WriteEndArray();
+        }
+        else if (filter.Address is { } address) json.WriteData("address", address.ToArray());
         Bytes32?[] topics = [filter.Topic0, .. filter.Indexed ?? []];
         if (topics.Any(topic => topic is not null))
         {

@@ -102,7 +102,8 @@ sealed class ReceiptReader(JsonRpcConnection connection, JsonRpcChainOptions opt
         json.WriteEndObject();
     }
 
-    static TransactionReceipt Read(JsonElement receipt)
+    /// <summary>A receipt as a node writes it, without revert data.</summary>
+    public static TransactionReceipt Read(JsonElement receipt)
     {
         var succeeded = !receipt.Member("status").ReadQuantity().IsZero;
         return new TransactionReceipt

@@ -65,6 +65,9 @@ public sealed record Log(
 /// <param name="ToBlock">Last block, inclusive; null is the newest.</param>
 public readonly record struct LogFilter(Address? Address = null, Bytes32? Topic0 = null, ulong FromBlock = 0, ulong? ToBlock = null)
 {
+    /// <summary>Emitting contracts, when there are several; <see cref="Address"/> is then of no account.</summary>
+    public IReadOnlyList<Address>? Addresses { get; init; }
+
     /// <summary>The indexed arguments in order, each as its topic; null, or a null in it, means any.</summary>
     public IReadOnlyList<Bytes32?>? Indexed { get; init; }
 
@@ -72,7 +75,7 @@ public readonly record struct LogFilter(Address? Address = null, Bytes32? Topic0
     public bool Matches(Log log)
     {
         if (log.BlockNumber < FromBlock || log.BlockNumber > (ToBlock ?? ulong.MaxValue)) return false;
-        if (Address is { } address && address != log.Address) return false;
+        if (Addresses is { } several ? !several.Contains(log.Address) : Address is { } address && address != log.Address) return false;
         if (Topic0 is { } topic && !IsTopic(log, 0, topic)) return false;
         for (var index = 0; index < (Indexed?.Count ?? 0); index++)
             if (Indexed![index] is { } argument && !IsTopic(log, index + 1, argument)) return false;

@@ -3,6 +3,9 @@ namespace DeCA10B.Testing;
 /// <summary>How a local EVM is started. The defaults are those of the native chain, so that a test sees the same on both.</summary>
 public sealed record AnvilOptions
 {
+    /// <summary>The port on 127.0.0.1; 0 lets the system choose a free one.</summary>
+    public int Port { get; init; }
+
     /// <summary>The chain id.</summary>
     public ulong ChainId { get; init; } = 31337;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 using DeCA10B.Tools;
 
 namespace DeCA10B.Testing;
@@ -16,21 +15,15 @@ static class AnvilProgram
     {
         if (Environment.GetEnvironmentVariable(PathVariable) is { Length: > 0 } chosen)
             return File.Exists(chosen) ? chosen : throw new ToolException($"{PathVariable} names {chosen}, which does not exist.");
-        var folder = ToolRestore.Restore(Tool.FromResources(typeof(AnvilProgram).Assembly, "anvil"), cancellation);
-        var (system, file) = OperatingSystem.IsWindows() ? ("win32", "anvil.exe") : OperatingSystem.IsMacOS() ? ("darwin", "anvil") : ("linux", "anvil");
-        var processor = RuntimeInformation.OSArchitecture == Architecture.Arm64 ? "arm64" : "amd64";
-        // The platform's own package holds the program; the package above it only looks for it.
-        var path = Path.Combine(folder, "node_modules", "@foundry-rs", $"anvil-{system}-{processor}", "bin", file);
-        return File.Exists(path) ? path : throw new ToolException(
-            $"There is no anvil for {system}-{processor} in {folder}. Install Foundry and set {PathVariable} to its anvil.");
+        return FoundryProgram.Find(typeof(AnvilProgram).Assembly, "anvil", cancellation);
     }
 
     /// <summary>The arguments for a fresh chain on a free loopback port, without files.</summary>
     public static IEnumerable<string> Arguments(AnvilOptions options)
     {
         yield return "--host=127.0.0.1";
-        // The system chooses, and anvil says which: no race between looking for a port and taking it.
-        yield return "--port=0";
+        // With 0 the system chooses, and anvil says which: no race between looking for a port and taking it.
+        yield return Number("--port", (ulong)options.Port);
         yield return $"--hardfork={options.Hardfork}";
         yield return Number("--chain-id", options.ChainId);
         yield return Number("--timestamp", options.GenesisTimestamp);

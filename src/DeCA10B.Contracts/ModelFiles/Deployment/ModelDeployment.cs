@@ -29,6 +29,27 @@ public static class ModelDeployment
         return upload.Address;
     }
 
+    /// <summary>Tells a contract that was deployed without numbers those of a model: a classifier, or a trainer that the classifier is a part of.</summary>
+    /// <param name="chain">The chain.</param>
+    /// <param name="model">The model.</param>
+    /// <param name="address">The contract, owned by the sender.</param>
+    /// <param name="done">How many items of each list the contract was told before, as <see cref="ModelDeploymentOptions.Progress"/> reported it; null for a new contract.</param>
+    /// <param name="options">How; the journal of <see cref="ModelDeploymentOptions.JournalPath"/> is not used.</param>
+    /// <param name="cancellation">Stops between two transactions.</param>
+    /// <exception cref="ModelDeploymentException">The contract was told other numbers before.</exception>
+    /// <exception cref="ChainException">The chain could not be reached, or refused a transaction.</exception>
+    public static async Task FillAsync(
+        IChain chain, TrainedModel model, Address address, IReadOnlyDictionary<string, int>? done = null, ModelDeploymentOptions? options = null, CancellationToken cancellation = default)
+    {
+        options = (options ?? new()) with { JournalPath = null };
+        var journal = new DeploymentJournal { Model = "", ChainId = 0, Address = address.ToString(), Done = done ?? new Dictionary<string, int>(), IsFinished = false };
+        foreach (var part in ModelUpload.Of(chain, model, address).Parts) journal = await SendAsync(part, journal, options, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>What the constructor of a model's contract takes, by the names of its parameters; lists of numbers are empty, and follow with <see cref="FillAsync"/>.</summary>
+    /// <param name="model">The model.</param>
+    public static IReadOnlyDictionary<string, object> ConstructorArguments(TrainedModel model) => ModelUpload.ConstructorArguments(model);
+
     /// <summary>Finds the deployment that the journal tells of, or begins one.</summary>
     static async Task<DeploymentJournal> BeginAsync(IChain chain, TrainedModel model, ModelDeploymentOptions options, CancellationToken cancellation)
     {

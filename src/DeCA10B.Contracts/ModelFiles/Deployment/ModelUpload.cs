@@ -26,6 +26,37 @@ static class ModelUpload
         _ => throw new ModelDeploymentException($"There is no contract for a {model.GetType().Name}."),
     };
 
+    /// <summary>What <see cref="DeployAsync"/> gives the constructor, by the names of its parameters.</summary>
+    public static IReadOnlyDictionary<string, object> ConstructorArguments(TrainedModel model)
+    {
+        var arguments = new Dictionary<string, object> { ["classifications"] = Names(model) };
+        switch (model)
+        {
+            case PerceptronModel perceptron:
+                arguments["weights"] = Array.Empty<long>();
+                arguments["intercept"] = perceptron.Intercept;
+                arguments["learningRate"] = perceptron.LearningRate;
+                break;
+            case NaiveBayesModel bayes:
+                arguments["classCounts"] = bayes.ClassCounts;
+                arguments["featureCounts"] = Empty<uint[]>(model);
+                arguments["totalNumFeatures"] = bayes.TotalNumFeatures;
+                arguments["smoothingFactor"] = bayes.SmoothingFactor;
+                break;
+            case NearestCentroidModel dense:
+                arguments["centroids"] = Empty<long>(model);
+                arguments["dataCounts"] = dense.DataCounts;
+                break;
+            case SparseNearestCentroidModel sparse:
+                arguments["centroids"] = Empty<ulong[]>(model);
+                arguments["dataCounts"] = sparse.DataCounts;
+                break;
+            default: throw new ModelDeploymentException($"There is no contract for a {model.GetType().Name}.");
+        }
+
+        return arguments;
+    }
+
     /// <summary>What the contract of a model is to be told after it is deployed.</summary>
     public static Upload Of(IChain chain, TrainedModel model, Address address)
     {
