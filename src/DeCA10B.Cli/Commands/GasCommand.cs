@@ -26,6 +26,7 @@ static class GasCommand
             var exists = File.Exists(path);
             if (!exists && !writes && invocation.Has(snapshot)) throw CliException.Input("no-snapshot", $"{path} does not exist.", "Run again with --update to write it.");
             var calls = measurement.Read(invocation, opened);
+            if (calls is null) invocation.Say($"There is no {CallsFile.UsualName}: solc is asked for bounds.");
             var estimates = calls is null ? await SolcEstimates.ReadAsync(opened, invocation.Cancellation).ConfigureAwait(false) : [];
             var steps = await MeasuringRun.RunAsync(opened, calls ?? MeasurementOptions.Deployments(opened), invocation.Cancellation).ConfigureAwait(false);
             (string Step, ulong Gas)[] gas = [.. steps.Select(step => (step.Name, step.Gas)), .. estimates.Where(estimate => estimate.Gas is not null).Select(estimate => ($"{estimate.Name} at most", estimate.Gas!.Value))];
@@ -63,7 +64,7 @@ static class GasCommand
             }
 
             columns.Write(console);
-            if (Unbounded.Count > 0) console.Line($"Not bounded by solc, name calls in {CallsFile.UsualName} to measure them: {string.Join(", ", Unbounded)}");
+            if (Unbounded.Count > 0) console.Line($"solc bounds {Unbounded.Count} other functions by nothing, {Unbounded[0]} for one: name calls in {CallsFile.UsualName} to measure them.");
             if (IsUpdated) console.Line($"Written to {Snapshot}.", "green");
             else if (!compares) console.Line($"`{Remedy}` writes a snapshot to compare with.");
             else if (IsSame) console.Line($"As in {Snapshot}.", "green");
