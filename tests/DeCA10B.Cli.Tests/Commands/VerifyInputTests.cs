@@ -32,4 +32,15 @@ public sealed class VerifyInputTests : IDisposable
         Assert.Equal("Solidity", run.GetProperty("language").GetString());
         Assert.True(run.GetProperty("sources").TryGetProperty("Counter.sol", out _));
     }
+
+    [NodeFact]
+    public async Task Constructor_arguments_are_encoded_as_explorers_want_them()
+    {
+        string[] arguments = ["verify-input", "Stakeable64", "--project", "src/DeCA10B.Contracts", "--no-build", "--configuration", Repository.Configuration, "--output", folder.PathOf("input.json"), "--json"];
+        var missing = (await CliRun.OfAsync(arguments)).Ended(Exit.Usage);
+        Assert.Contains("takes (uint32 _refundWaitTimeS, uint32 _ownerClaimWaitTimeS, uint32 _anyAddressClaimWaitTimeS, uint80 _costWeight)", missing.JsonError.GetProperty("message").GetString(), StringComparison.Ordinal);
+        var run = (await CliRun.OfAsync([.. arguments, "--arguments", """[60, 3600, 7200, "1000000000"]"""])).Ended(Exit.Done).Json;
+        var words = run.GetProperty("constructorArguments").GetString()!.Chunk(64).Select(word => new string(word).TrimStart('0'));
+        Assert.Equal(["3c", "e10", "1c20", "3b9aca00"], words);
+    }
 }
