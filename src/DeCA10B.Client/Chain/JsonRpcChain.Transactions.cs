@@ -11,7 +11,7 @@ public partial class JsonRpcChain
     /// <exception cref="InsufficientFundsException">The sender cannot pay for the value and the gas.</exception>
     /// <exception cref="NonceException">Another program sends from the same account.</exception>
     /// <exception cref="TransactionTimeoutException">It was not mined in time.</exception>
-    public ValueTask<TransactionReceipt> SendAsync(CallRequest request, CancellationToken cancellation = default)
+    public virtual ValueTask<TransactionReceipt> SendAsync(CallRequest request, CancellationToken cancellation = default)
         => sender.SendAsync(request.To, request.Data, request.Options, null, cancellation);
 
     /// <summary>Sends a transaction that somebody writes down first, so that a program that is stopped at any time can find it again.</summary>

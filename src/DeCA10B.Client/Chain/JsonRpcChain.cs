@@ -122,7 +122,7 @@ public partial class JsonRpcChain : IChain
     /// <param name="block">The block; null is the newest, which may be another for each call.</param>
     /// <param name="cancellation">Stops the wait.</param>
     /// <returns>A result a call, in their order.</returns>
-    public async ValueTask<IReadOnlyList<CallResult>> CallAsync(IReadOnlyList<CallRequest> requests, ulong? block, CancellationToken cancellation = default)
+    public virtual async ValueTask<IReadOnlyList<CallResult>> CallAsync(IReadOnlyList<CallRequest> requests, ulong? block, CancellationToken cancellation = default)
     {
         var questions = new JsonRpcRequest[requests.Count];
         for (var index = 0; index < questions.Length; index++)
@@ -168,7 +168,7 @@ public partial class JsonRpcChain : IChain
     }
 
     /// <summary>Who calls when the caller does not say; nobody in particular when there are no keys, which is enough to read.</summary>
-    Address DefaultSender => Accounts.Count > 0 ? Accounts[0] : Address.Zero;
+    private protected Address DefaultSender => Accounts.Count > 0 ? Accounts[0] : Address.Zero;
 
     static Action<Utf8JsonWriter> AccountAtLatest(Address account) => json =>
     {

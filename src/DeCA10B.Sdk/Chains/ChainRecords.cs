@@ -15,7 +15,8 @@ public readonly record struct CallRequest(Address To, ReadOnlyMemory<byte> Data,
 /// <summary>What a call returned: return data, or revert data.</summary>
 /// <param name="Succeeded">False when the call reverted.</param>
 /// <param name="Data">The ABI-encoded return values, or the revert data (a custom error, Panic(uint256), Error(string), or empty).</param>
-public readonly record struct CallResult(bool Succeeded, ReadOnlyMemory<byte> Data);
+/// <param name="FailedAt">Where in the source it reverted, such as <c>Counter.cs:31</c>; empty where the chain does not say.</param>
+public readonly record struct CallResult(bool Succeeded, ReadOnlyMemory<byte> Data, string FailedAt = "");
 
 /// <summary>A mined transaction.</summary>
 public sealed record TransactionReceipt
@@ -43,6 +44,9 @@ public sealed record TransactionReceipt
 
     /// <summary>The revert data when it reverted, else empty.</summary>
     public ReadOnlyMemory<byte> RevertData { get; init; }
+
+    /// <summary>Where in the source it reverted, such as <c>Counter.cs:31</c>; empty where the chain does not say.</summary>
+    public string FailedAt { get; init; } = "";
 
     /// <summary>What the called function returned, ABI-encoded. Only the native chain says it: a real chain keeps no return values of transactions.</summary>
     public ReadOnlyMemory<byte> ReturnData { get; init; }

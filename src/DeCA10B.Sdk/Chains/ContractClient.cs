@@ -38,7 +38,7 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
         ReadOnlyMemory<byte> data, CallOptions options = default, CancellationToken cancellation = default)
     {
         var result = await Chain.CallAsync(new CallRequest(Address, data, options), cancellation).ConfigureAwait(false);
-        if (!result.Succeeded) throw ContractRevertedException.Of(Describe(data), RevertReason.Of(result.Data, errors));
+        if (!result.Succeeded) throw ContractRevertedException.Of(Describe(data), RevertReason.Of(result.Data, errors).At(result.FailedAt));
         // The EVM answers a call of nothing with success and no data: only then is it worth asking whether anything is there.
         if (result.Data.IsEmpty) await RequireContractAsync(cancellation).ConfigureAwait(false);
         return result.Data;
@@ -147,7 +147,7 @@ public abstract class ContractClient(IChain chain, Address address, IReadOnlyLis
         {
             throw ContractRevertedException.Of(function, RevertReason.Of(exception.RevertData, errors), innerException: exception);
         }
-        if (!receipt.Succeeded) throw ContractRevertedException.Of(function, RevertReason.Of(receipt.RevertData, errors), receipt);
+        if (!receipt.Succeeded) throw ContractRevertedException.Of(function, RevertReason.Of(receipt.RevertData, errors).At(receipt.FailedAt), receipt);
         return receipt;
     }
 

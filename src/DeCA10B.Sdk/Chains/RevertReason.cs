@@ -48,6 +48,12 @@ public sealed class RevertReason
     /// <summary>The code of a panic, or null.</summary>
     public PanicCode? PanicCode { get; }
 
+    /// <summary>Where in the source it reverted, such as <c>Counter.cs:31</c>; empty where the chain did not say.</summary>
+    public string FailedAt { get; private init; } = "";
+
+    /// <summary>The same reason, with the place where it came from.</summary>
+    internal RevertReason At(string place) => place.Length == 0 ? this : new(Data, text, Name, Error, PanicCode) { ExceptionOf = ExceptionOf, FailedAt = place };
+
     /// <summary>Reads revert data. Malformed data is reported as unknown, never thrown: it comes from a contract that may be hostile.</summary>
     /// <param name="data">The revert data.</param>
     /// <param name="decoders">The custom errors that the caller knows.</param>
@@ -68,7 +74,7 @@ public sealed class RevertReason
     }
 
     /// <inheritdoc/>
-    public override string ToString() => text;
+    public override string ToString() => FailedAt.Length == 0 ? text : $"{text}, at {FailedAt}";
 
     static object? TryDecode(ErrorDecoder decoder, ReadOnlyMemory<byte> arguments)
     {

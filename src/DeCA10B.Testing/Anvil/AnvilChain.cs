@@ -22,6 +22,7 @@ public sealed partial class AnvilChain : JsonRpcChain, ITestChain
         this.process = process;
         anvilOptions = options;
         MinesAtOnce = true;
+        code = new(GetCodeAsync);
     }
 
     /// <summary>Where it listens, for other programs.</summary>

@@ -1,3 +1,5 @@
+using DeCA10B.Testing.Coverage;
+
 namespace DeCA10B.Testing;
 
 /// <summary>How a local EVM is started. The defaults are those of the native chain, so that a test sees the same on both.</summary>
@@ -32,6 +34,15 @@ public sealed record AnvilOptions
 
     /// <summary>How many past states are kept in memory, for traces and for calls on older blocks.</summary>
     public int HistoryBlocks { get; init; } = 64;
+
+    /// <summary>Whether a failed call or transaction is run again to find the line of C# where it failed, which the client's exception then names.</summary>
+    public bool ExplainsReverts { get; init; } = true;
+
+    /// <summary>Whether the steps of mined transactions are kept, for traces of transactions by their hash. It costs memory.</summary>
+    public bool TracesSteps { get; init; }
+
+    /// <summary>Counts the lines that calls and transactions run; by default the recorder of the process, which there is where <see cref="CoverageRecorder.Variable"/> is set.</summary>
+    public CoverageRecorder? Coverage { get; init; } = CoverageRecorder.OfProcess;
 
     /// <summary>How long it may take to start.</summary>
     public TimeSpan StartTimeout { get; init; } = TimeSpan.FromSeconds(30);

@@ -36,6 +36,7 @@ static class AnvilProgram
         // Thousands of simulated calls come in one request.
         yield return "--no-request-size-limit";
         yield return "--color=never";
+        if (options.TracesSteps) yield return "--steps-tracing";
         if (options.LimitsTransactionGas) yield return "--enable-tx-gas-limit";
         if (options.BaseFeePerGas is { } fee) yield return Number("--block-base-fee-per-gas", fee);
     }
