@@ -9,12 +9,16 @@ namespace DeCA10B.Testing;
 
 public sealed partial class AnvilChain
 {
+    /// <summary>Gas of an execution that is still looked at step by step without being asked to: one that runs out of gas in a loop has millions of steps.</summary>
+    const ulong LongestExplained = 5_000_000;
+
     readonly KnownCode code;
 
     /// <summary>Runs a call on the newest state, without effects, and says what the EVM did.</summary>
     /// <param name="request">The call.</param>
     /// <param name="cancellation">Stops the wait.</param>
-    public ValueTask<ExecutionTrace> TraceAsync(CallRequest request, CancellationToken cancellation = default) => TraceCallAsync(request, null, cancellation);
+    public async ValueTask<ExecutionTrace> TraceAsync(CallRequest request, CancellationToken cancellation = default) =>
+        (await TraceCallAsync(request, null, ulong.MaxValue, cancellation).ConfigureAwait(false))!;
 
     /// <summary>What the EVM did for a mined transaction. The chain must have been started with <see cref="AnvilOptions.TracesSteps"/>.</summary>
     /// <param name="transactionHash">The transaction.</param>
@@ -23,7 +27,7 @@ public sealed partial class AnvilChain
     public async ValueTask<ExecutionTrace> TraceAsync(Bytes32 transactionHash, CancellationToken cancellation = default)
     {
         if (!anvilOptions.TracesSteps) throw new InvalidOperationException($"The chain keeps no steps of transactions: start it with {nameof(AnvilOptions)}.{nameof(AnvilOptions.TracesSteps)}.");
-        return await TraceAsync("debug_traceTransaction", json => json.WriteDataValue(transactionHash.ToArray()), null, cancellation).ConfigureAwait(false);
+        return (await TraceTransactionAsync(transactionHash, ulong.MaxValue, cancellation).ConfigureAwait(false))!;
     }
 
     /// <inheritdoc/>
@@ -33,9 +37,9 @@ public sealed partial class AnvilChain
         for (var index = 0; index < results.Length; index++)
         {
             if (Recorder is null && (results[index].Succeeded || !anvilOptions.ExplainsReverts)) continue;
-            var trace = await TraceCallAsync(requests[index], block, cancellation).ConfigureAwait(false);
-            Recorder?.Add(trace);
-            if (!results[index].Succeeded) results[index] = results[index] with { FailedAt = trace.FailedAt?.ToString() ?? "" };
+            var request = requests[index];
+            var place = await ExplainAsync(request.To, () => TraceCallAsync(request, block, LongestExplained, cancellation), cancellation).ConfigureAwait(false);
+            if (!results[index].Succeeded) results[index] = results[index] with { FailedAt = place };
         }
 
         return results;
@@ -46,11 +50,28 @@ public sealed partial class AnvilChain
     {
         var receipt = await base.SendAsync(request, cancellation).ConfigureAwait(false);
         if (Recorder is null && (receipt.Succeeded || !anvilOptions.ExplainsReverts)) return receipt;
-        var trace = anvilOptions.TracesSteps
-            ? await TraceAsync(receipt.TransactionHash, cancellation).ConfigureAwait(false)
-            : await TraceCallAsync(request, receipt.BlockNumber - 1, cancellation).ConfigureAwait(false);
-        Recorder?.Add(trace);
-        return receipt.Succeeded ? receipt : receipt with { FailedAt = trace.FailedAt?.ToString() ?? "" };
+        var place = await ExplainAsync(
+            request.To,
+            () => anvilOptions.TracesSteps
+                ? TraceTransactionAsync(receipt.TransactionHash, LongestExplained, cancellation)
+                : TraceCallAsync(request, receipt.BlockNumber - 1, LongestExplained, cancellation),
+            cancellation).ConfigureAwait(false);
+        return receipt.Succeeded ? receipt : receipt with { FailedAt = place };
+    }
+
+    /// <summary>Counts what ran, and says where it failed: of contracts of ours only, and never at the price of the answer itself.</summary>
+    async ValueTask<string> ExplainAsync(Address to, Func<ValueTask<ExecutionTrace?>> trace, CancellationToken cancellation)
+    {
+        try
+        {
+            if ((await code.FindAsync(to, cancellation).ConfigureAwait(false)).Places is null || await trace().ConfigureAwait(false) is not { } found) return "";
+            Recorder?.Add(found);
+            return found.FailedAt?.ToString() ?? "";
+        }
+        catch (ChainException)
+        {
+            return "";
+        }
     }
 
     /// <summary>Notes which lines run; null where nobody asked.</summary>
@@ -58,8 +79,9 @@ public sealed partial class AnvilChain
 
     /// <param name="request">The call.</param>
     /// <param name="block">On the state after this block, as if in the next one; null is the newest block, as a call sees it.</param>
+    /// <param name="mostGas">Null is the answer where it used more.</param>
     /// <param name="cancellation">Stops the wait.</param>
-    async ValueTask<ExecutionTrace> TraceCallAsync(CallRequest request, ulong? block, CancellationToken cancellation)
+    async ValueTask<ExecutionTrace?> TraceCallAsync(CallRequest request, ulong? block, ulong mostGas, CancellationToken cancellation)
     {
         var next = block is { } number ? await BlockAsync(number + 1, cancellation).ConfigureAwait(false) : null;
         return await TraceAsync(
@@ -71,18 +93,19 @@ public sealed partial class AnvilChain
                 else json.WriteStringValue(ExecutionMessages.Latest);
             },
             next,
+            mostGas,
             cancellation).ConfigureAwait(false);
     }
 
-    async ValueTask<ExecutionTrace> TraceAsync(string method, Action<Utf8JsonWriter> what, Block? at, CancellationToken cancellation)
+    ValueTask<ExecutionTrace?> TraceTransactionAsync(Bytes32 transactionHash, ulong mostGas, CancellationToken cancellation) =>
+        TraceAsync("debug_traceTransaction", json => json.WriteDataValue(transactionHash.ToArray()), null, mostGas, cancellation);
+
+    async ValueTask<ExecutionTrace?> TraceAsync(string method, Action<Utf8JsonWriter> what, Block? at, ulong mostGas, CancellationToken cancellation)
     {
-        var replies = await Connection.AskAsync(
-            [
-                new JsonRpcRequest(method, json => { what(json); WriteTracer(json, "callTracer", at); }),
-                new JsonRpcRequest(method, json => { what(json); WriteTracer(json, null, at); }),
-            ],
-            cancellation).ConfigureAwait(false);
-        return await TraceReader.ReadAsync(replies[0].Result, replies[1].Result.Member("structLogs"), code, cancellation).ConfigureAwait(false);
+        var calls = await Connection.AskAsync(method, json => { what(json); WriteTracer(json, "callTracer", at); }, cancellation).ConfigureAwait(false);
+        if (calls.OptionalMember("gasUsed") is { } gas && gas.ReadUInt64() > mostGas) return null;
+        var steps = await Connection.AskAsync(method, json => { what(json); WriteTracer(json, null, at); }, cancellation).ConfigureAwait(false);
+        return await TraceReader.ReadAsync(calls, steps.Member("structLogs"), code, cancellation).ConfigureAwait(false);
     }
 
     async ValueTask<Block?> BlockAsync(ulong number, CancellationToken cancellation)
