@@ -36,6 +36,7 @@ static class DeployCommand
 
     static async Task<IReport> DeployAsync(Invocation invocation, Composition composition, NodeOptions node, Account sender, string path)
     {
+        using var held = DeploymentLock.Take(path);
         await using var chain = await node.ConnectAsync(invocation, sender).ConfigureAwait(false);
         try
         {

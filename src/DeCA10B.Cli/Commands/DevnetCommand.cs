@@ -1,5 +1,8 @@
+using System.Net;
+using System.Net.Sockets;
 using DeCA10B.Cli.Compositions;
 using DeCA10B.Cli.Deployments;
+using DeCA10B.Cli.Values;
 using DeCA10B.Testing;
 using Spectre.Console;
 
@@ -9,20 +12,35 @@ namespace DeCA10B.Cli.Commands;
 static class DevnetCommand
 {
     const string DemoFile = "demo.toml";
+    const ulong UsualPort = 8545;
 
     public static Command Create(CliFrame frame)
     {
-        var port = new Option<int>("--port") { Description = "The port on 127.0.0.1; 0 takes a free one.", HelpName = "NUMBER", DefaultValueFactory = _ => 8545 };
+        var port = Amounts.Count("--port", $"The port on 127.0.0.1; 0 takes a free one. Default: {UsualPort}.", ushort.MaxValue);
         var composition = new Option<string>("--composition") { Description = "What is deployed. Default: an untrained perceptron that learns tic-tac-toe.", HelpName = "FILE" };
         var deployment = new Option<string>("--deployment", "-d") { Description = "Where the deployment is written to; replaced if it is there.", HelpName = "FILE", DefaultValueFactory = _ => "devnet.deployment.json" };
         var command = new Command("devnet", "Starts a local chain with a deployment to play with, until Ctrl+C.") { port, composition, deployment };
         return command.Reports(frame, async invocation =>
         {
-            if (invocation.Get(port) is < 0 or > 65535) throw CliException.Input("port", $"--port {invocation.Get(port)} is no port.", "A port is 0 to 65535.");
+            var chosen = (int)(invocation.Get(port) ?? UsualPort);
+            RequireFree(chosen);
             var path = invocation.PathOf(invocation.Get(deployment)!);
             var composed = CompositionFile.Read(invocation.Get(composition) is { } named ? invocation.PathOf(named) : Path.Combine(AppContext.BaseDirectory, "Devnet", DemoFile));
-            return await RunAsync(invocation, composed, invocation.Get(port), path).ConfigureAwait(false);
+            return await RunAsync(invocation, composed, chosen, path).ConfigureAwait(false);
         });
+    }
+
+    static void RequireFree(int port)
+    {
+        try
+        {
+            using var listener = new TcpListener(IPAddress.Loopback, port) { ExclusiveAddressUse = true };
+            listener.Start();
+        }
+        catch (SocketException exception)
+        {
+            throw CliException.Input("port-taken", $"Port {port} of 127.0.0.1 is taken.", "Choose another with --port, or 0 for a free one.", exception);
+        }
     }
 
     static async Task<IReport> RunAsync(Invocation invocation, Composition composition, int port, string path)
@@ -52,7 +70,7 @@ static class DevnetCommand
     {
         public void Write(IAnsiConsole console)
         {
-            console.Line($"Chain {ChainId} runs at {Rpc}; the trainer is at {Contracts[Deployments.Deployment.Trainer]}.", "green");
+            console.Line($"Chain {ChainId} runs at {Rpc}; the trainer is at {Contracts[Composition.TrainerPart]}.", "green");
             console.Line("Its accounts are known to everybody and have play money: " + string.Join(" ", Accounts.Take(3)) + " …");
             console.Line("In another terminal:");
             console.Line($"  export DECA10B_RPC={Rpc}");

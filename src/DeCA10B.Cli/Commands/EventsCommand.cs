@@ -16,10 +16,10 @@ static class EventsCommand
         var kind = new Option<string>("--kind") { Description = "Only events of this kind." };
         kind.AcceptOnlyFromAmong(TrainerEvent.AddData, TrainerEvent.Refund, TrainerEvent.Report);
         var sender = new Option<string>("--of") { Description = "Only events of this account.", HelpName = "ADDRESS" };
-        var from = new Option<ulong?>("--from-block") { Description = "First block. Default: the deployment's, or 0.", HelpName = "NUMBER" };
-        var to = new Option<ulong?>("--to-block") { Description = "Last block. Default: the newest.", HelpName = "NUMBER" };
+        var from = Amounts.Count("--from-block", "First block. Default: the deployment's, or 0.");
+        var to = Amounts.Count("--to-block", "Last block. Default: the newest.");
         var follow = new Option<bool>("--follow", "-f") { Description = "Go on with events as they happen, until Ctrl+C. With --json a document a batch." };
-        var confirmations = new Option<ulong>("--confirmations") { Description = "Blocks that must follow before an event is shown. With 0 an event may be taken back.", HelpName = "NUMBER" };
+        var confirmations = Amounts.Count("--confirmations", "Blocks that must follow before an event is shown. With 0, the default, an event may be taken back.");
         var cursor = new Option<string>("--cursor") { Description = "A file that remembers how far events were shown: the next run goes on there.", HelpName = "FILE" };
         var command = new Command("events", "Lists samples added, refunds and reports, and follows them.") { kind, sender, from, to, follow, confirmations, cursor };
         trainer.AddTo(command);
@@ -29,7 +29,7 @@ static class EventsCommand
             var file = invocation.Get(cursor) is { } named ? invocation.PathOf(named) : null;
             if (invocation.Get(follow) && invocation.Has(to)) throw CliException.Input("usage", "--follow and --to-block exclude each other.", "Without --follow the events up to a block are listed.");
             if (file is not null && invocation.Has(from)) throw CliException.Input("usage", "--cursor and --from-block exclude each other.", "The file says where to begin; delete it to begin anew.");
-            var options = new EventStreamOptions { Confirmations = invocation.Get(confirmations), Cursor = file is null ? null : ReadCursor(file), PollingInterval = TimeSpan.FromSeconds(1) };
+            var options = new EventStreamOptions { Confirmations = invocation.Get(confirmations) ?? 0, Cursor = file is null ? null : ReadCursor(file), PollingInterval = TimeSpan.FromSeconds(1) };
             return trainer.UseAsync(invocation, null, async contracts =>
             {
                 options = options with { FromBlock = invocation.Get(from) ?? contracts.FirstBlock };
@@ -97,8 +97,7 @@ static class EventsCommand
         }
     }
 
-    static Address? AddressOf(string? text) => text is null ? null
-        : Address.TryParse(text, out var address) ? address : throw CliException.Input("address", $"--of {text} is no address.", "An address is 0x and 40 hexadecimal digits.");
+    static Address? AddressOf(string? text) => text is null ? null : AddressText.Parse($"--of {text}", text);
 
     /// <summary>Which events are shown.</summary>
     sealed record EventFilter(string? Kind, Address? Account)

@@ -47,6 +47,7 @@ sealed class CompositionFile
         {
             Name = name, Description = description, Encoder = encoder, Model = model, Trainer = composed, Parts = parts, Fingerprint = "",
         };
+        composition.RequireArguments();
         return composition with { Fingerprint = FingerprintOf(composition, modelBytes) };
     }
 

@@ -12,9 +12,7 @@ namespace DeCA10B.Cli.Deployments;
 /// <param name="chain">Sends and remembers.</param>
 sealed class Deployment(Composition composition, JournalingChain chain)
 {
-    public const string Trainer = "trainer", Classifier = "classifier", IncentiveMechanism = "incentiveMechanism", DataHandler = "dataHandler";
-
-    static readonly Dictionary<string, object> Nothing = [];
+    const string Trainer = Composition.TrainerPart, Classifier = Composition.ClassifierPart, IncentiveMechanism = Composition.IncentivePart, DataHandler = Composition.HandlerPart;
 
     /// <summary>Begins a deployment, or takes up the one that the journal at a path tells of.</summary>
     /// <param name="composition">What is deployed.</param>
@@ -56,12 +54,11 @@ sealed class Deployment(Composition composition, JournalingChain chain)
 
     async Task RunLinkedAsync(ComposedParts parts, CancellationToken cancellation)
     {
-        var handler = await DeployAsync(DataHandler, parts.DataHandler, Nothing, cancellation).ConfigureAwait(false);
-        var incentive = await DeployAsync(IncentiveMechanism, parts.IncentiveMechanism, Nothing, cancellation).ConfigureAwait(false);
-        var classifier = await DeployAsync(Classifier, parts.Classifier, OfModel(), cancellation).ConfigureAwait(false);
+        var handler = await DeployAsync(DataHandler, parts.DataHandler, cancellation).ConfigureAwait(false);
+        var incentive = await DeployAsync(IncentiveMechanism, parts.IncentiveMechanism, cancellation).ConfigureAwait(false);
+        var classifier = await DeployAsync(Classifier, parts.Classifier, cancellation).ConfigureAwait(false);
         await FillAsync(classifier, cancellation).ConfigureAwait(false);
-        var addresses = new Dictionary<string, object>(Texts()) { [DataHandler] = handler, [IncentiveMechanism] = incentive, [Classifier] = classifier };
-        var trainer = await DeployAsync(Trainer, composition.Trainer, addresses, cancellation).ConfigureAwait(false);
+        var trainer = await DeployAsync(Trainer, composition.Trainer, cancellation).ConfigureAwait(false);
         foreach (var (part, address) in ((string, Address)[])[(DataHandler, handler), (IncentiveMechanism, incentive), (Classifier, classifier)])
         {
             cancellation.ThrowIfCancellationRequested();
@@ -73,17 +70,16 @@ sealed class Deployment(Composition composition, JournalingChain chain)
 
     async Task RunFusedAsync(CancellationToken cancellation)
     {
-        var known = new Dictionary<string, object>(Texts());
-        foreach (var (name, value) in OfModel()) known[name] = value;
-        var trainer = await DeployAsync(Trainer, composition.Trainer, known, cancellation).ConfigureAwait(false);
+        var trainer = await DeployAsync(Trainer, composition.Trainer, cancellation).ConfigureAwait(false);
         await FillAsync(trainer, cancellation).ConfigureAwait(false);
     }
 
-    async Task<Address> DeployAsync(string part, ComposedContract contract, IReadOnlyDictionary<string, object> known, CancellationToken cancellation)
+    async Task<Address> DeployAsync(string part, ComposedContract contract, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         chain.Doing = $"deploy {contract.Name}";
-        var address = await chain.DeployCodeAsync(contract.CreationCode(known), cancellation).ConfigureAwait(false);
+        var code = contract.CreationCode(composition.KnownArguments(part, name => Address.Parse(chain.Journal.Contracts[name])));
+        var address = await chain.DeployCodeAsync(code, cancellation).ConfigureAwait(false);
         chain.Update(journal => journal with { Contracts = new Dictionary<string, string>(journal.Contracts) { [part] = address.ToString() } });
         return address;
     }
@@ -96,10 +92,6 @@ sealed class Deployment(Composition composition, JournalingChain chain)
         await ModelDeployment.FillAsync(chain, model, address, chain.Journal.Uploaded, new() { Progress = new Uploads(chain) }, cancellation).ConfigureAwait(false);
         chain.Replays = true;
     }
-
-    Dictionary<string, object> Texts() => new() { ["name"] = composition.Name, ["description"] = composition.Description, ["encoder"] = composition.Encoder };
-
-    IReadOnlyDictionary<string, object> OfModel() => composition.Model is { } model ? ModelDeployment.ConstructorArguments(model) : Nothing;
 
     static async Task<DeploymentJournal> ResumeAsync(
         DeploymentJournal journal, Composition composition, JsonRpcChain node, ulong chainId, Address from, string path, CancellationToken cancellation)

@@ -61,7 +61,7 @@ sealed record DeploymentJournal
         }
         catch (JsonException exception)
         {
-            throw CliException.Input("deployment-file", $"{path} is no deployment of deca10b: {exception.Message.ReplaceLineEndings(" ")}", "Name the file that `deca10b deploy` wrote.", exception);
+            throw CliException.Input("deployment-file", $"{path} is no deployment of deca10b: {exception.Message.Split(" Path:", 2)[0]}", "Name the file that `deca10b deploy` wrote.", exception);
         }
 
         throw CliException.Input("deployment-file", $"{path} is a deployment of another version of deca10b.", "Use the version that wrote it.");

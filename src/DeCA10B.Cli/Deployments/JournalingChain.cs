@@ -38,10 +38,18 @@ sealed class JournalingChain(JsonRpcChain chain, Address from, DeploymentJournal
     }
 
     /// <summary>Deploys creation code.</summary>
+    /// <exception cref="ContractRevertedException">The constructor reverted, or would have.</exception>
     public async ValueTask<Address> DeployCodeAsync(ReadOnlyMemory<byte> code, CancellationToken cancellation)
     {
-        var receipt = await RunAsync(StepKey.Of(null, 0, code), before => chain.DeployCodeAsync(code, new CallOptions(from), before, cancellation)).ConfigureAwait(false);
-        return receipt.ContractAddress!.Value;
+        try
+        {
+            var receipt = await RunAsync(StepKey.Of(null, 0, code), before => chain.DeployCodeAsync(code, new CallOptions(from), before, cancellation)).ConfigureAwait(false);
+            return receipt.ContractAddress!.Value;
+        }
+        catch (TransactionRevertedException exception)
+        {
+            throw new ContractRevertedException(Doing, RevertReason.Of(exception.RevertData, []), innerException: exception);
+        }
     }
 
     /// <inheritdoc/>

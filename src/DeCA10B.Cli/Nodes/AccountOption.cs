@@ -1,3 +1,4 @@
+using DeCA10B.Cli.Values;
 using DeCA10B.Client;
 
 namespace DeCA10B.Cli.Nodes;
@@ -27,7 +28,7 @@ sealed class AccountOption
         {
             "env" => FromVariable(invocation, value),
             "keystore" => FromKeystore(invocation, invocation.PathOf(value)),
-            "node" => new Account(AddressOf(value), null),
+            "node" => new Account(AddressText.Parse(text, value), null),
             _ when IsKey(text) => throw CliException.Input("key-as-argument", "A private key does not belong on a command line: other processes and the shell's history see it.", "Put it into an environment variable NAME and give `--account env:NAME`. Consider this key known."),
             // What somebody put there may be a secret: it is not repeated.
             _ => throw CliException.Input("account", "--account is of no known form.", $"Give {Forms}."),
@@ -75,10 +76,6 @@ sealed class AccountOption
 
         return text.ToString();
     }
-
-    static Address AddressOf(string text) => Address.TryParse(text, out var address)
-        ? address
-        : throw CliException.Input("account", $"node:{text} names no account.", "An address is 0x and 40 hexadecimal digits.");
 
     static bool IsKey(string text) => (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) ? text[2..] : text) is { Length: 64 } digits && digits.All(char.IsAsciiHexDigit);
 }

@@ -1,3 +1,4 @@
+using DeCA10B.Cli.Values;
 using DeCA10B.Client;
 
 namespace DeCA10B.Cli.Nodes;
@@ -11,7 +12,9 @@ sealed class NodeOptions
     const string Hint = $"Name one with `--rpc URL`, or in the environment variable {Variable}; `deca10b devnet` starts one to play with.";
 
     readonly Option<string> rpc = new("--rpc") { Description = $"The node's HTTP address. Default: the environment variable {Variable}.", HelpName = "URL" };
-    readonly Option<int> timeout = new("--timeout") { Description = "Seconds that a transaction may take until it is in a block.", HelpName = "SECONDS", DefaultValueFactory = _ => 120 };
+    const ulong UsualTimeout = 120;
+
+    readonly Option<ulong?> timeout = Amounts.Count("--timeout", $"Seconds that a transaction may take until it is in a block. Default: {UsualTimeout}.", largest: 86_400);
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -32,8 +35,8 @@ sealed class NodeOptions
     public async Task<JsonRpcChain> ConnectAsync(Invocation invocation, Account? account = null, ulong? chainId = null)
     {
         var url = UrlOf(invocation);
-        var seconds = invocation.Get(timeout);
-        if (seconds <= 0) throw CliException.Input("timeout", $"--timeout {seconds} is no time to wait.", "Give a number of seconds above 0.");
+        var seconds = invocation.Get(timeout) ?? UsualTimeout;
+        if (seconds == 0) throw CliException.Input("timeout", $"--timeout {seconds} is no time to wait.", "Give a number of seconds above 0.");
         return await JsonRpcChain.ConnectAsync(url, account?.Key is { } key ? [key] : [], new()
         {
             ChainId = chainId,

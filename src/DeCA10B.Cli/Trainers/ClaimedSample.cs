@@ -1,3 +1,4 @@
+using DeCA10B.Cli.Values;
 using DeCA10B.Contracts;
 
 namespace DeCA10B.Cli.Trainers;
@@ -59,7 +60,7 @@ sealed class ClaimOptions
 
     Address AuthorOf(Invocation invocation) => invocation.Get(author!) is not { } text
         ? throw CliException.Input("no-author", "Who added the sample is not said.", "Give --author, or --transaction instead of all.")
-        : Address.TryParse(text, out var address) ? address : throw CliException.Input("address", $"--author {text} is no address.", "An address is 0x and 40 hexadecimal digits.");
+        : AddressText.Parse($"--author {text}", text);
 
     static async Task<ClaimedSample> FindAsync(TrainerContracts contracts, string text, Address? author, CancellationToken cancellation)
     {

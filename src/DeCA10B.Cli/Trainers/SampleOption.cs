@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using DeCA10B.Cli.Values;
 
 namespace DeCA10B.Cli.Trainers;
 
@@ -42,21 +43,15 @@ sealed class SampleOption(bool isMany)
     {
         var isReal = invocation.Get(real);
         if (!text.StartsWith('@')) return [[.. text.Trim('[', ']').Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(number => Number(number, isReal))]];
-        var path = invocation.PathOf(text[1..]);
-        if (!File.Exists(path)) throw CliException.Input("sample", $"There is no file {path}.");
-        try
-        {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
-            var elements = document.RootElement.EnumerateArray().ToArray();
-            return elements.Length > 0 && elements[0].ValueKind == JsonValueKind.Array ? [.. elements.Select(element => Numbers(element, isReal))] : [Numbers(document.RootElement, isReal)];
-        }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
-        {
-            throw CliException.Input("sample", $"{path} is no JSON list of numbers: {exception.Message}", null, exception);
-        }
+        var list = JsonText.ReadOption(invocation, "--sample", text);
+        return list.ValueKind == JsonValueKind.Array && list.GetArrayLength() > 0 && list[0].ValueKind == JsonValueKind.Array
+            ? [.. list.EnumerateArray().Select(element => Numbers(element, isReal))]
+            : [Numbers(list, isReal)];
     }
 
-    static long[] Numbers(JsonElement list, bool isReal) => [.. list.EnumerateArray().Select(number => Number(number.GetRawText(), isReal))];
+    static long[] Numbers(JsonElement list, bool isReal) => list.ValueKind == JsonValueKind.Array
+        ? [.. list.EnumerateArray().Select(number => Number(number.GetRawText(), isReal))]
+        : throw CliException.Input("sample", "A file of samples holds a list of numbers, or a list of such lists.");
 
     static long Number(string text, bool isReal)
     {

@@ -1,7 +1,9 @@
 using DeCA10B.Abi;
 using DeCA10B.Chains;
+using DeCA10B.Cli.Compositions;
 using DeCA10B.Cli.Deployments;
 using DeCA10B.Cli.Nodes;
+using DeCA10B.Cli.Values;
 using DeCA10B.Client;
 
 namespace DeCA10B.Cli.Trainers;
@@ -45,13 +47,12 @@ sealed class TrainerOptions
     {
         var (file, text) = (invocation.Get(deployment), invocation.Get(trainer));
         if (file is not null && text is not null) throw CliException.Input("usage", "--deployment and --trainer exclude each other.", "Name the trainer by one of them.");
-        if (text is not null)
-            return Address.TryParse(text, out var address) ? (address, null) : throw CliException.Input("address", $"--trainer {text} is no address.", "An address is 0x and 40 hexadecimal digits.");
+        if (text is not null) return (AddressText.Parse($"--trainer {text}", text), null);
         if (file is null) throw CliException.Input("no-trainer", "No trainer is named.", "Name one by --deployment FILE, which `deca10b deploy` wrote, or by --trainer ADDRESS.");
         var path = invocation.PathOf(file);
         var journal = DeploymentJournal.Find(path) ?? throw CliException.Input("deployment-file", $"There is no deployment {path}.", "Name the file that `deca10b deploy` wrote.");
         if (!journal.IsFinished) throw CliException.Input("deployment-unfinished", $"The deployment {path} is not finished.", "Run `deca10b deploy` again: it goes on where it stopped.");
-        return (Address.Parse(journal.Contracts[Deployment.Trainer]), journal);
+        return (Address.Parse(journal.Contracts[Composition.TrainerPart]), journal);
     }
 
     /// <summary>Asks the trainer for its parts.</summary>

@@ -6,7 +6,7 @@ namespace DeCA10B.Client;
 /// <param name="url">The node, without anything secret.</param>
 /// <param name="cause">What the network said.</param>
 public sealed class NodeUnreachableException(string url, Exception cause)
-    : ChainException($"No node answers at {url}: {cause.Message} Check that it runs and that scheme, host and port are right.", cause)
+    : ChainException($"No node answers at {url}: {cause.Message.TrimEnd('.')}. Check that it runs and that scheme, host and port are right.", cause)
 {
     /// <inheritdoc/>
     public override bool IsTransient => true;

@@ -56,7 +56,8 @@ public sealed class KeystoreFile
         }
         catch (Exception exception) when (exception is JsonException or FormatException or KeyNotFoundException or InvalidOperationException or ArgumentNullException)
         {
-            throw new KeystoreException($"{path} is no keystore file (Web3 Secret Storage, version 3): {exception.Message}.".Replace("..", ".", StringComparison.Ordinal), exception);
+            var reason = exception is KeyNotFoundException ? "a part of it is missing" : exception.Message.TrimEnd('.');
+            throw new KeystoreException($"{path} is no keystore file (Web3 Secret Storage, version 3): {reason}.", exception);
         }
     }
 

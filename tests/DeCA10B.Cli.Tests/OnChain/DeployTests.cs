@@ -1,4 +1,5 @@
 using DeCA10B.Chains;
+using DeCA10B.Cli.Deployments;
 using DeCA10B.Testing;
 
 namespace DeCA10B.Cli.Tests.OnChain;
@@ -54,6 +55,18 @@ public sealed class DeployTests : OnChainTest
         var refund = (await RunAsync(node, "refund", "-d", "points.deployment.json", "-t", added.GetProperty("transaction").GetString()!, "--account", "env:DEPLOYER_KEY")).Ended(Exit.Done);
         Assert.Contains("was accepted", refund.Output, StringComparison.Ordinal);
         Assert.Contains("0 wei for a sample now", (await RunAsync(node, "status", "-d", "points.deployment.json")).Ended(Exit.Done).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_second_run_is_kept_away_from_a_deployment()
+    {
+        using (DeploymentLock.Take(Folder.PathOf(Deployment)))
+        {
+            var run = (await RunAsync(null, "deploy", Composition, "--rpc", "http://127.0.0.1:9", "--account", "env:DEPLOYER_KEY", "--json")).Ended(Exit.Usage);
+            Assert.Equal("deployment-running", run.JsonError.GetProperty("name").GetString());
+        }
+
+        Assert.Empty(Directory.GetFiles(Folder.Path, "*.lock"));
     }
 
     [NodeFact]

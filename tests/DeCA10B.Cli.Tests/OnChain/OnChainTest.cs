@@ -56,7 +56,11 @@ public abstract class OnChainTest : IDisposable
         var variables = new Dictionary<string, string>
         {
             ["DEPLOYER_KEY"] = "0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80",
+            ["ALICE_KEY"] = "0x59c6995e998f97a5a0044966f0945389dc9e86dae88c7a8412f4603b6b78690d",
+            ["BOB_KEY"] = "0x5de4111afa1a4b94908f83103eb1f1706367c2e68ca870fc3fb9a804cdab365a",
             ["NO_KEY"] = "0x1234",
+            // An account that nobody funded.
+            ["POOR_KEY"] = new string('7', 64),
             ["DECA10B_KEYSTORE_PASSWORD"] = "secret",
         };
         if (node is not null) variables["DECA10B_RPC"] = node.Url.ToString();
