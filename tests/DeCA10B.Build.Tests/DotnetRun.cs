@@ -5,10 +5,13 @@ namespace DeCA10B.Build.Tests;
 /// <summary>What one run of <c>dotnet</c> said.</summary>
 sealed record DotnetRun(int ExitCode, string Output)
 {
-    /// <summary>Runs it to its end. Projects keep the compiler server away by their Directory.Build.props.</summary>
-    public static async Task<DotnetRun> StartAsync(string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments)
+    /// <summary>The program.</summary>
+    public static string Host { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
+
+    /// <summary>Runs it, or another program, to its end. Projects keep the compiler server away by their Directory.Build.props.</summary>
+    public static async Task<DotnetRun> StartAsync(string folder, IReadOnlyDictionary<string, string> environment, IReadOnlyList<string> arguments, string? program = null)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        var start = new ProcessStartInfo(program ?? Host, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,

@@ -21,9 +21,6 @@ public sealed class FromPackagesTests
         var simulation = await stranger.RunAsync("SpamFilter/src/SpamFilter.Simulation", "run", "--no-build");
         Assert.Contains("The model labels 97.5 %", simulation.Output, StringComparison.Ordinal);
 
-        await stranger.RunAsync("", "tool", "install", "DeCA10B.Cli", "--tool-path", stranger.PathOf("tools"));
-        Assert.True(Directory.EnumerateFiles(stranger.PathOf("tools"), "deca10b*").Any());
-
         const string Contracts = "SpamFilter/src/SpamFilter.Contracts";
         await stranger.NewAsync(Contracts, "deca10b-model", "-n", "Voting");
         await stranger.NewAsync(Contracts, "deca10b-incentive", "-n", "FlatDeposit");
@@ -32,12 +29,30 @@ public sealed class FromPackagesTests
         Assert.Contains("contract Voting is SparseClassifier64", File.ReadAllText(stranger.PathOf(Contracts + "/solidity/Voting.sol")), StringComparison.Ordinal);
         Assert.Contains("namespace SpamFilter;", File.ReadAllText(stranger.PathOf(Contracts + "/Voting.cs")), StringComparison.Ordinal);
 
+        await StorageIsLockedAsync(stranger, Contracts);
         await stranger.RunAsync(Contracts, "pack", "-o", stranger.Packages, "-v", "quiet");
         foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
             File.Copy(file, Path.Combine(Directory.CreateDirectory(stranger.PathOf("Consumer")).FullName, Path.GetFileName(file)));
         var consumer = await stranger.RunAsync("Consumer", "run");
         Assert.Contains("SpamFilter: ours", consumer.Output, StringComparison.Ordinal);
         Assert.Contains("perceptron: 1", consumer.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The tool commits the layouts; a field put between those of the deployed version is an error from then on.</summary>
+    static async Task StorageIsLockedAsync(Stranger stranger, string contracts)
+    {
+        await stranger.RunAsync("", "tool", "install", "DeCA10B.Cli", "--tool-path", stranger.PathOf("tools"));
+        await stranger.RunToolAsync(contracts, "check", "--update");
+        Assert.True(File.Exists(stranger.PathOf(contracts + "/contracts/KeywordTrainer.layout.txt")));
+        AssertNoWarning(await stranger.RunAsync(contracts, "build", "-v", "minimal"));
+
+        var model = stranger.PathOf(contracts + "/KeywordPerceptron.cs");
+        var right = File.ReadAllText(model);
+        File.WriteAllText(model, right.Replace("    Fixed64 intercept;", "    uint trainings;\n    Fixed64 intercept;", StringComparison.Ordinal).Replace("        intercept += step;", "        intercept += step;\n        trainings++;", StringComparison.Ordinal));
+        var refused = await stranger.TryAsync(contracts, "build", "-v", "minimal");
+        Assert.Contains("error DECA1257: _trainings", refused.Output, StringComparison.Ordinal);
+        File.WriteAllText(model, right);
+        await stranger.RunToolAsync(contracts, "check");
     }
 
     /// <summary>Each package says what it is and under which licence; the SDK's carries the compiler.</summary>

@@ -33,8 +33,17 @@ sealed class Stranger : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    /// <summary>Runs <c>dotnet</c> in a folder below, and says how long it took.</summary>
-    public async Task<DotnetRun> RunAsync(string where, params string[] arguments)
+    /// <summary>Runs <c>dotnet</c> in a folder below, which must succeed, and says how long it took.</summary>
+    public async Task<DotnetRun> RunAsync(string where, params string[] arguments) => (await TryAsync(where, arguments)).Succeeded();
+
+    /// <summary>Runs <c>dotnet</c> in a folder below.</summary>
+    public Task<DotnetRun> TryAsync(string where, params string[] arguments) => StartAsync(DotnetRun.Host, where, arguments);
+
+    /// <summary>Runs the installed <c>deca10b</c> in a folder below, which must succeed.</summary>
+    public async Task<DotnetRun> RunToolAsync(string where, params string[] arguments) =>
+        (await StartAsync(PathOf("tools/deca10b" + (OperatingSystem.IsWindows() ? ".exe" : "")), where, arguments)).Succeeded();
+
+    async Task<DotnetRun> StartAsync(string program, string where, string[] arguments)
     {
         var environment = new Dictionary<string, string>
         {
@@ -47,9 +56,10 @@ sealed class Stranger : IDisposable
         };
         Directory.CreateDirectory(PathOf(where));
         var watch = Stopwatch.StartNew();
-        var run = await DotnetRun.StartAsync(PathOf(where), environment, arguments);
-        TestContext.Current.TestOutputHelper?.WriteLine($"{watch.Elapsed.TotalSeconds,5:0.0} s  dotnet {string.Join(' ', arguments)}".Replace(folder.Path, "", StringComparison.Ordinal));
-        return run.Succeeded();
+        var run = await DotnetRun.StartAsync(PathOf(where), environment, arguments, program);
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{watch.Elapsed.TotalSeconds,5:0.0} s  {Path.GetFileNameWithoutExtension(program)} {string.Join(' ', arguments)}".Replace(folder.Path, "", StringComparison.Ordinal));
+        return run;
     }
 
     /// <summary>Templates of this folder, not of the user.</summary>
