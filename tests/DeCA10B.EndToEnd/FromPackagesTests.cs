@@ -9,7 +9,7 @@ public sealed class FromPackagesTests
     public async Task A_stranger_gets_from_the_packages_to_a_deployed_contract_that_comes_as_a_package()
     {
         using var stranger = new Stranger();
-        await stranger.RunAsync(Repository.Root, "pack", "DeCA10B.Packages.slnf", "-c", "Release", "-o", stranger.Packages, "-v", "quiet");
+        await stranger.PackRepositoryAsync();
         AssertWhole(stranger.Packages);
 
         await stranger.NewAsync("", "install", Path.Combine(stranger.Packages, $"DeCA10B.Templates.{Stranger.Version}.nupkg"));

@@ -43,17 +43,21 @@ sealed class Stranger : IDisposable
     public async Task<DotnetRun> RunToolAsync(string where, params string[] arguments) =>
         (await StartAsync(PathOf("tools/deca10b" + (OperatingSystem.IsWindows() ? ".exe" : "")), where, arguments)).Succeeded();
 
-    async Task<DotnetRun> StartAsync(string program, string where, string[] arguments)
+    /// <summary>Packs this repository. That is the publisher's part: with his own NuGet cache, which his clone points to.</summary>
+    public async Task PackRepositoryAsync() =>
+        (await StartAsync(DotnetRun.Host, Repository.Root, ["pack", "DeCA10B.Packages.slnf", "-c", "Release", "-o", Packages, "-v", "quiet"], hasCache: true)).Succeeded();
+
+    async Task<DotnetRun> StartAsync(string program, string where, string[] arguments, bool hasCache = false)
     {
         var environment = new Dictionary<string, string>
         {
-            ["NUGET_PACKAGES"] = PathOf("nuget"),
             ["DOTNET_NOLOGO"] = "1",
             ["DOTNET_CLI_UI_LANGUAGE"] = "en",
             ["DeCA10BVersion"] = Version,
             // A compiler server would outlive the folder.
             ["UseSharedCompilation"] = "false",
         };
+        if (!hasCache) environment["NUGET_PACKAGES"] = PathOf("nuget");
         Directory.CreateDirectory(PathOf(where));
         var watch = Stopwatch.StartNew();
         var run = await DotnetRun.StartAsync(PathOf(where), environment, arguments, program);
