@@ -20,7 +20,7 @@ sealed class Deployment(Composition composition, JournalingChain chain)
     /// <param name="from">Who deploys.</param>
     /// <param name="path">The journal; null keeps it in memory.</param>
     /// <param name="tell">Is told what is done.</param>
-    /// <param name="cancellation">Stops between two transactions.</param>
+    /// <param name="cancellation">Stops it, also while it waits for a transaction.</param>
     /// <exception cref="CliException">The journal is of another deployment, or what it tells of is not on the chain.</exception>
     public static async Task<Deployment> BeginAsync(Composition composition, JsonRpcChain node, Address from, string? path, Action<string> tell, CancellationToken cancellation)
     {
@@ -37,7 +37,7 @@ sealed class Deployment(Composition composition, JournalingChain chain)
             IsFused = composition.IsFused,
             Artifacts = [.. composition.Contracts.Select(contract => contract.File).OfType<string>()],
         };
-        return new(composition, new(node, from, journal, path, tell));
+        return new(composition, new(node, from, journal, path, tell, cancellation));
     }
 
     /// <summary>What is known of it by now.</summary>
@@ -79,7 +79,7 @@ sealed class Deployment(Composition composition, JournalingChain chain)
         cancellation.ThrowIfCancellationRequested();
         chain.Doing = $"deploy {contract.Name}";
         var code = contract.CreationCode(composition.KnownArguments(part, name => Address.Parse(chain.Journal.Contracts[name])));
-        var address = await chain.DeployCodeAsync(code, cancellation).ConfigureAwait(false);
+        var address = await chain.DeployCodeAsync(code).ConfigureAwait(false);
         chain.Update(journal => journal with { Contracts = new Dictionary<string, string>(journal.Contracts) { [part] = address.ToString() } });
         return address;
     }

@@ -11,7 +11,8 @@ namespace DeCA10B.Cli.Deployments;
 /// <param name="journal">The journal so far.</param>
 /// <param name="path">Where it is kept; null keeps it in memory.</param>
 /// <param name="tell">Is told what is done.</param>
-sealed class JournalingChain(JsonRpcChain chain, Address from, DeploymentJournal journal, string? path, Action<string> tell) : ForwardingChain(chain)
+/// <param name="stop">Ends every wait, also of who gives no token: what was sent is in the journal.</param>
+sealed class JournalingChain(JsonRpcChain chain, Address from, DeploymentJournal journal, string? path, Action<string> tell, CancellationToken stop) : ForwardingChain(chain)
 {
     /// <summary>The journal by now.</summary>
     public DeploymentJournal Journal { get; private set; } = journal;
@@ -34,16 +35,16 @@ sealed class JournalingChain(JsonRpcChain chain, Address from, DeploymentJournal
     {
         var options = request.Options with { From = from };
         return await RunAsync(
-            StepKey.Of(request.To, options.Value, request.Data), before => chain.SendAsync(request with { Options = options }, before, cancellation)).ConfigureAwait(false);
+            StepKey.Of(request.To, options.Value, request.Data), before => chain.SendAsync(request with { Options = options }, before, stop)).ConfigureAwait(false);
     }
 
     /// <summary>Deploys creation code.</summary>
     /// <exception cref="ContractRevertedException">The constructor reverted, or would have.</exception>
-    public async ValueTask<Address> DeployCodeAsync(ReadOnlyMemory<byte> code, CancellationToken cancellation)
+    public async ValueTask<Address> DeployCodeAsync(ReadOnlyMemory<byte> code)
     {
         try
         {
-            var receipt = await RunAsync(StepKey.Of(null, 0, code), before => chain.DeployCodeAsync(code, new CallOptions(from), before, cancellation)).ConfigureAwait(false);
+            var receipt = await RunAsync(StepKey.Of(null, 0, code), before => chain.DeployCodeAsync(code, new CallOptions(from), before, stop)).ConfigureAwait(false);
             return receipt.ContractAddress!.Value;
         }
         catch (TransactionRevertedException exception)

@@ -57,6 +57,25 @@ public sealed class DeployTests : OnChainTest
         Assert.Contains("0 wei for a sample now", (await RunAsync(node, "status", "-d", "points.deployment.json")).Ended(Exit.Done).Output, StringComparison.Ordinal);
     }
 
+    [NodeFact]
+    public async Task Contracts_of_ones_own_are_named_by_their_artifacts()
+    {
+        await using var node = await Anvil.StartAsync();
+        // Of another name than the family's, as an own contract is.
+        foreach (var name in (string[])["Points64", "SparsePerceptronTrainer"])
+            File.Copy(Path.Combine(AppContext.BaseDirectory, "contracts", name + ".json"), Folder.PathOf($"Own{name}.json"));
+        const string terms = "refundWaitTimeS = 3, ownerClaimWaitTimeS = 4, anyAddressClaimWaitTimeS = 5";
+        Folder.Write("linked.toml", $"name = \"own\"\n[model]\nfile = \"model.json\"\n[incentive]\nartifact = \"OwnPoints64.json\"\narguments = {{ {terms} }}\n");
+        Folder.Write("fused.toml", $"name = \"own\"\nform = \"fused\"\n[model]\nfile = \"model.json\"\n[trainer]\nartifact = \"OwnSparsePerceptronTrainer.json\"\narguments = {{ terms = {{ {terms}, costWeight = \"0x10\" }} }}\n");
+
+        foreach (var form in (string[])["linked", "fused"])
+        {
+            (await RunAsync(node, "deploy", $"{form}.toml", "--account", "env:DEPLOYER_KEY")).Ended(Exit.Done);
+            var status = (await RunAsync(node, "status", "-d", $"{form}.deployment.json", "--json")).Ended(Exit.Done).Json;
+            Assert.Equal((form, 5u), (status.GetProperty("form").GetString(), status.GetProperty("anyAddressClaimWaitTimeS").GetUInt32()));
+        }
+    }
+
     [Fact]
     public async Task A_second_run_is_kept_away_from_a_deployment()
     {

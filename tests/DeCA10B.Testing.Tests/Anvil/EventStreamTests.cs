@@ -123,6 +123,25 @@ public sealed class EventStreamTests : AnvilTest
     }
 
     [Fact]
+    public async Task A_node_that_is_away_for_a_while_is_asked_again()
+    {
+        var chain = new NativeChain();
+        await PayAsync(await LedgerClient.DeployAsync(chain, 1000), 1);
+        var away = new Away(chain, times: 2);
+
+        Assert.Equal([1], await AllAsync(LedgerClient.At(away, (await chain.GetLogsAsync(default))[0].Address).FollowMovedEventsAsync(options: Fast with { ToBlock = 2 })));
+        Assert.True(away.Times < 0);
+    }
+
+    [Fact]
+    public async Task A_node_that_stays_away_ends_the_stream()
+    {
+        var away = new Away(new NativeChain(), times: int.MaxValue);
+
+        await Assert.ThrowsAsync<Client.NodeTimeoutException>(() => AllAsync(LedgerClient.At(away, default).FollowMovedEventsAsync(options: Fast with { Patience = TimeSpan.Zero })));
+    }
+
+    [Fact]
     public async Task A_cancelled_stream_ends()
     {
         await using var chain = await Testing.Anvil.StartAsync();
@@ -165,5 +184,14 @@ public sealed class EventStreamTests : AnvilTest
         var amounts = new List<int>();
         await foreach (var batch in batches) amounts.AddRange(Amounts(batch));
         return amounts;
+    }
+
+    /// <summary>A chain that does not answer some questions for logs.</summary>
+    sealed class Away(IChain chain, int times) : ForwardingChain(chain)
+    {
+        public int Times { get; private set; } = times;
+
+        public override ValueTask<IReadOnlyList<Log>> GetLogsAsync(LogFilter filter, CancellationToken cancellation = default) =>
+            Times-- > 0 ? throw new Client.NodeTimeoutException("http://127.0.0.1", TimeSpan.FromSeconds(1)) : base.GetLogsAsync(filter, cancellation);
     }
 }
