@@ -53,6 +53,13 @@ public sealed class Specimen : IDisposable
     /// <param name="sources">The files: path and text. Global usings are those of an SDK project, and DeCA10B.</param>
     public static Specimen Compile(string name, params IEnumerable<(string Path, string Text)> sources) => SpecimenCompiler.Compile(name, sources, isOptimized: true);
 
+    /// <summary>Compiles sources as one project that references more than the SDK.</summary>
+    /// <param name="name">A name for messages.</param>
+    /// <param name="references">Paths of the assemblies, which this process must be able to load.</param>
+    /// <param name="sources">The files: path and text.</param>
+    public static Specimen CompileWith(string name, IEnumerable<string> references, params IEnumerable<(string Path, string Text)> sources) =>
+        SpecimenCompiler.Compile(name, sources, isOptimized: true, references: [.. references.Select(path => MetadataReference.CreateFromFile(path))]);
+
     /// <summary>Compiles one source so that the runtime runs it as it stands: its optimiser may raise the later of two exceptions.</summary>
     /// <param name="source">The C#.</param>
     /// <param name="hasClients">Whether the clients are compiled too, which takes a tenth of the time.</param>

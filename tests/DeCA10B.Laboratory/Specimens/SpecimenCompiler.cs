@@ -57,9 +57,9 @@ static class SpecimenCompiler
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type, nonPublic: true)!),
     ];
 
-    public static Specimen Compile(string name, IEnumerable<(string Path, string Text)> sources, bool isOptimized, bool hasClients = true)
+    public static Specimen Compile(string name, IEnumerable<(string Path, string Text)> sources, bool isOptimized, bool hasClients = true, IReadOnlyList<MetadataReference>? references = null)
     {
-        var start = isOptimized ? Empty : Unoptimized;
+        var start = (isOptimized ? Empty : Unoptimized).AddReferences(references ?? []);
         var authored = start.AddSyntaxTrees(sources.Select(source => CSharpSyntaxTree.ParseText(source.Text, ParseOptions, source.Path)));
         Driver.RunGeneratorsAndUpdateCompilation(authored, out var complete, out var said);
         if (!hasClients) complete = complete.RemoveSyntaxTrees(complete.SyntaxTrees.Where(tree => tree.FilePath.EndsWith(ClientFiles, StringComparison.Ordinal)));
