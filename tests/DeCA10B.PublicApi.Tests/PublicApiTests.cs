@@ -9,7 +9,7 @@ namespace DeCA10B.PublicApi.Tests;
 /// <summary>What a package offers is a promise: a change shows in a snapshot, to be read and accepted. Removing or changing something is a new major version.</summary>
 public sealed partial class PublicApiTests
 {
-    static readonly Dictionary<string, Assembly> Packages = new Assembly[]
+    internal static readonly Dictionary<string, Assembly> Packages = new Assembly[]
     {
         typeof(Contract).Assembly, typeof(Contracts.Ownable).Assembly, typeof(Client.JsonRpcChain).Assembly, typeof(Anvil).Assembly,
         typeof(Build.ContractArtifact).Assembly, typeof(Tools.NodeMissingException).Assembly,
@@ -32,7 +32,7 @@ public sealed partial class PublicApiTests
     }
 
     /// <summary>The integers and byte strings of all widths have the members of UInt24, Int24 and Bytes4: they are made from one description.</summary>
-    static bool StandsForOthers(Type type) =>
+    internal static bool StandsForOthers(Type type) =>
         type.Namespace == "DeCA10B" && type.DeclaringType is null && Width().IsMatch(type.Name) && type.Name is not ("UInt24" or "Int24" or "UInt256" or "Int256" or "Bytes4" or "Bytes32");
 
     [GeneratedRegex("^(U?Int|Bytes)[0-9]+$")]
