@@ -1,59 +1,38 @@
 using System.IO.Compression;
+using DeCA10B.Docs.Tests.Guides;
 
 namespace DeCA10B.EndToEnd;
 
 /// <summary>What a stranger does, from the packages alone.</summary>
 public sealed class FromPackagesTests
 {
+    /// <summary>The pages in the order of a reader: each goes on in what those before it left.</summary>
+    static readonly string[] Pages =
+    [
+        "docs/getting-started.md", "docs/tutorials/model.md", "docs/tutorials/incentive.md", "docs/tutorials/data-handler.md", "docs/tutorials/test-both-lives.md",
+        "docs/how-to/storage-upgrades.md", "docs/how-to/ci.md", "docs/how-to/package-contracts.md",
+    ];
+
+    [Fact]
+    public void Every_guide_with_commands_is_followed()
+    {
+        var folders = new[] { "docs/tutorials", "docs/how-to" }.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.md"));
+        var pages = folders.Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')).Where(page => BlocksOf(page).Any(NeedsReader));
+        Assert.Empty(pages.Except(Pages));
+    }
+
     [SolcFact]
-    public async Task A_stranger_gets_from_the_packages_to_a_deployed_contract_that_comes_as_a_package()
+    public async Task A_stranger_gets_by_the_guides_from_the_packages_to_a_deployed_contract_that_comes_as_a_package()
     {
         using var stranger = new Stranger();
-        await stranger.PackRepositoryAsync();
+        var reader = new Reader(stranger);
+        foreach (var page in Pages) await reader.FollowAsync(page);
         AssertWhole(stranger.Packages);
-
-        await stranger.NewAsync("", "install", Path.Combine(stranger.Packages, $"DeCA10B.Templates.{Stranger.Version}.nupkg"));
-        await stranger.NewAsync("", "deca10b", "-n", "SpamFilter");
-        AssertNoWarning(await stranger.RunAsync("SpamFilter", "build", "-v", "minimal"));
-        var tests = await stranger.RunAsync("SpamFilter", "test", "--no-build");
-        Assert.Contains("succeeded: 5", tests.Output, StringComparison.Ordinal);
-        Assert.Contains("skipped: 0", tests.Output, StringComparison.Ordinal);
-        var simulation = await stranger.RunAsync("SpamFilter/src/SpamFilter.Simulation", "run", "--no-build");
-        Assert.Contains("The model labels 97.5 %", simulation.Output, StringComparison.Ordinal);
-
-        const string Contracts = "SpamFilter/src/SpamFilter.Contracts";
-        await stranger.NewAsync(Contracts, "deca10b-model", "-n", "Voting");
-        await stranger.NewAsync(Contracts, "deca10b-incentive", "-n", "FlatDeposit");
-        await stranger.NewAsync(Contracts, "deca10b-datahandler", "-n", "SlimHandler");
-        AssertNoWarning(await stranger.RunAsync(Contracts, "build", "-v", "minimal"));
-        Assert.Contains("contract Voting is SparseClassifier64", File.ReadAllText(stranger.PathOf(Contracts + "/solidity/Voting.sol")), StringComparison.Ordinal);
-        Assert.Contains("namespace SpamFilter;", File.ReadAllText(stranger.PathOf(Contracts + "/Voting.cs")), StringComparison.Ordinal);
-
-        await StorageIsLockedAsync(stranger, Contracts);
-        await stranger.RunAsync(Contracts, "pack", "-o", stranger.Packages, "-v", "quiet");
-        foreach (var file in Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Consumer")))
-            File.Copy(file, Path.Combine(Directory.CreateDirectory(stranger.PathOf("Consumer")).FullName, Path.GetFileName(file)));
-        var consumer = await stranger.RunAsync("Consumer", "run");
-        Assert.Contains("SpamFilter: ours", consumer.Output, StringComparison.Ordinal);
-        Assert.Contains("perceptron: 1", consumer.Output, StringComparison.Ordinal);
     }
 
-    /// <summary>The tool commits the layouts; a field put between those of the deployed version is an error from then on.</summary>
-    static async Task StorageIsLockedAsync(Stranger stranger, string contracts)
-    {
-        await stranger.RunAsync("", "tool", "install", "DeCA10B.Cli", "--tool-path", stranger.PathOf("tools"));
-        await stranger.RunToolAsync(contracts, "check", "--update");
-        Assert.True(File.Exists(stranger.PathOf(contracts + "/contracts/KeywordTrainer.layout.txt")));
-        AssertNoWarning(await stranger.RunAsync(contracts, "build", "-v", "minimal"));
+    static IReadOnlyList<PageBlock> BlocksOf(string page) => PageBlock.Of(page, File.ReadAllText(Path.Combine(Repository.Root, page)).ReplaceLineEndings("\n"));
 
-        var model = stranger.PathOf(contracts + "/KeywordPerceptron.cs");
-        var right = File.ReadAllText(model);
-        File.WriteAllText(model, right.Replace("    Fixed64 intercept;", "    uint trainings;\n    Fixed64 intercept;", StringComparison.Ordinal).Replace("        intercept += step;", "        intercept += step;\n        trainings++;", StringComparison.Ordinal));
-        var refused = await stranger.TryAsync(contracts, "build", "-v", "minimal");
-        Assert.Contains("error DECA1257: _trainings", refused.Output, StringComparison.Ordinal);
-        File.WriteAllText(model, right);
-        await stranger.RunToolAsync(contracts, "check");
-    }
+    static bool NeedsReader(PageBlock block) => block.Language == "sh" || block.File is not null || block.IsOutput || block.Written is not null;
 
     /// <summary>Each package says what it is and under which licence; the SDK's carries the compiler.</summary>
     static void AssertWhole(string packages)
@@ -81,6 +60,4 @@ public sealed class FromPackagesTests
         using var archive = ZipFile.OpenRead(package);
         return [.. archive.Entries.Select(entry => entry.FullName)];
     }
-
-    static void AssertNoWarning(DotnetRun build) => Assert.DoesNotContain("warning ", build.Output, StringComparison.Ordinal);
 }
