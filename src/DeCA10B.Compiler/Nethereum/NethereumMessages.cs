@@ -158,7 +158,7 @@ internal sealed class NethereumMessages
             while (!taken.Add(property)) property += "_";
             var isTopic = indexed is not null && indexed[index];
             // Of what does not fit a topic there is only the hash.
-            var isHashed = isTopic && element.Type is StringType or BytesType or ArrayType or FixedArrayType && isTopic;
+            var isHashed = isTopic && element.Type is (StringType or BytesType or ArrayType or FixedArrayType);
             var type = isHashed ? StringType.Instance : element.Type;
             writer.Line($"[{Attributes}Parameter({CSharpNames.Literal(Types.AbiType(element.Type))}, {CSharpNames.Literal(abiNames[index])}, {order}{(isTopic ? ", true" : "")})]");
             writer.Line($"public {(hidesMessage && OfMessage.Contains(property) ? "new " : "")}{Types.Of(type)} {property} {{ get; set; }}{Types.Initial(type)}");
