@@ -39,4 +39,7 @@ public sealed record RunRecord
 
     /// <summary>Calls of each kind: how many were tried, and how many of these succeeded.</summary>
     public required IReadOnlyList<CallCount> Calls { get; init; }
+
+    /// <summary>What is not known of the run, because the file it was read from does not say it: names such as <c>payments</c>. Empty after a run.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
 }
