@@ -1,0 +1,52 @@
+using DeCA10B.Simulation.Data.Sets;
+
+namespace DeCA10B.Simulation.Data;
+
+/// <summary>All datasets by name.</summary>
+public static class Datasets
+{
+    private static readonly (string Name, Func<DatasetOptions, Dataset> Load)[] All =
+    [
+        (SyntheticSet.Name, SyntheticSet.Load),
+        (SimpleSet.Name, SimpleSet.Load),
+        (TicTacToeMoves.Name, TicTacToeMoves.Load),
+        (TicTacToeFinalBoards.Name, TicTacToeFinalBoards.Load),
+    ];
+
+    /// <summary>The names that <see cref="Load"/> knows.</summary>
+    public static IReadOnlyList<string> Names { get; } = [.. All.Select(entry => entry.Name)];
+
+    /// <summary>Makes or reads a dataset: the same samples in the same order on every machine.</summary>
+    /// <param name="name">One of <see cref="Names"/>.</param>
+    /// <param name="options">What of it is wanted; null is everything.</param>
+    /// <exception cref="DatasetException">The name is unknown, or the dataset cannot be had as asked.</exception>
+    public static Dataset Load(string name, DatasetOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        options ??= new();
+        options.Validate();
+        var load = All.FirstOrDefault(entry => entry.Name == name).Load
+            ?? throw new DatasetException($"There is no dataset '{name}'. Did you mean '{Nearest(name)}'? Known are: {string.Join(", ", Names)}.");
+        return load(options);
+    }
+
+    private static string Nearest(string name) => Names.MinBy(known => Distance(name.ToLowerInvariant(), known))!;
+
+    /// <summary>How many letters to insert, delete or replace (Levenshtein).</summary>
+    private static int Distance(string left, string right)
+    {
+        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
+        for (var i = 0; i < left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i + 1;
+            for (var j = 0; j < right.Length; j++)
+            {
+                var replaced = diagonal + (left[i] == right[j] ? 0 : 1);
+                diagonal = row[j + 1];
+                row[j + 1] = Math.Min(replaced, Math.Min(row[j], diagonal) + 1);
+            }
+        }
+        return row[^1];
+    }
+}
