@@ -1,0 +1,25 @@
+namespace DeCA10B.Simulation.Agents;
+
+/// <summary>The roles that a scenario can give an agent.</summary>
+public static class AgentRoles
+{
+    private static readonly SortedDictionary<string, Func<AgentRecord, Agent>> Known = new(StringComparer.Ordinal)
+    {
+        ["honest"] = setup => new HonestAgent(setup),
+        ["malicious"] = setup => new MaliciousAgent(setup),
+        ["caller"] = setup => new CallerAgent(setup),
+    };
+
+    /// <summary>Their names.</summary>
+    public static IReadOnlyList<string> Names => [.. Known.Keys];
+
+    /// <summary>Creates an agent.</summary>
+    /// <param name="setup">Its fields.</param>
+    /// <exception cref="ArgumentException">There is no such role.</exception>
+    public static Agent Create(AgentRecord setup) => Known.TryGetValue(setup.Role, out var create)
+        ? create(setup)
+        : throw new ArgumentException($"There is no role \"{setup.Role}\": {string.Join(", ", Known.Keys)}.", nameof(setup));
+
+    /// <summary>Creates all, in the order of their names.</summary>
+    public static IReadOnlyList<Agent> CreateAll(IEnumerable<AgentRecord> setups) => [.. setups.OrderBy(setup => setup.Name, StringComparer.Ordinal).Select(Create)];
+}

@@ -1,0 +1,51 @@
+using DeCA10B.Contracts;
+using DeCA10B.Simulation.Data;
+using DeCA10B.Simulation.Foresight;
+using DeCA10B.Simulation.Mechanisms;
+using DeCA10B.Simulation.Models;
+using DeCA10B.Simulation.Scenarios;
+using DeCA10B.Simulation.Stages;
+
+namespace DeCA10B.Simulation.Engine;
+
+/// <summary>Puts a scenario's contracts on a stage: the composition of mechanism, data handler and model.</summary>
+/// <param name="Mechanism">The mechanism at work.</param>
+/// <param name="Foresight">What its model says.</param>
+internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
+{
+    /// <summary>Deploys.</summary>
+    /// <exception cref="ArgumentException">The scenario names a mechanism that there is not.</exception>
+    public static Setup Of(Scenario scenario, Dataset data, int first, Stage stage, Ledger ledger)
+    {
+        var model = ModelKinds.Fit(scenario.Model, data, first);
+        return scenario.Mechanism switch
+        {
+            "deposit" => Deposits(scenario, model, stage, ledger),
+            _ => throw new ArgumentException($"There is no mechanism \"{scenario.Mechanism}\": deposit.", nameof(scenario)),
+        };
+    }
+
+    private static Setup Deposits(Scenario scenario, FittedModel model, Stage stage, Ledger ledger)
+    {
+        var chain = stage.Chain;
+        var classifier = model.Deploy(stage);
+        var handler = Stage.Wait(DataHandler64Client.DeployAsync(chain));
+        var terms = scenario.Deposit;
+        // The first sample is priced from the deployment on.
+        stage.MoveTo(0);
+        var mechanism = Stage.Wait(Stakeable64Client.DeployAsync(
+            chain, terms.RefundWait, terms.FreeWait, terms.FreeWait, (UInt80)(scenario.WeiPerUnit * terms.CostOfHaste / 3600), stage.Next(stage.Deployer)));
+        var trainer = Stage.Wait(CollaborativeTrainer64Client.DeployAsync(
+            chain, scenario.Name, "", "", handler.Address, mechanism.Address, classifier, stage.Next(stage.Deployer)));
+        foreach (var part in new[] { handler.Address, mechanism.Address, classifier })
+            Stage.Wait(DataHandler64Client.At(chain, part).TransferOwnershipAsync(trainer.Address, stage.Next(stage.Deployer)));
+        var ask = model.Asking(stage, classifier);
+        var foresight = model.Foresee(ask);
+        return new(new DepositMechanism(stage, Trainer(stage, trainer, mechanism, ask), foresight, terms, ledger), foresight);
+    }
+
+    private static IDepositTrainer Trainer(Stage stage, CollaborativeTrainer64Client trainer, Stakeable64Client mechanism, Func<long[], ulong> ask) =>
+        stage.Native is { } native
+            ? new NativeDepositTrainer(stage, (CollaborativeTrainer64)native.ContractAt(trainer.Address)!, (Stakeable64)native.ContractAt(mechanism.Address)!, ask)
+            : new ClientDepositTrainer(stage, trainer, mechanism, ask);
+}
