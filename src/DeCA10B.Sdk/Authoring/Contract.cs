@@ -54,5 +54,5 @@ public abstract partial class Contract : IContract
     protected virtual void Receive() => throw RevertException.Empty();
 
     /// <summary>The Keccak-256 hash of a byte string.</summary>
-    public static Bytes32 Keccak256(ReadOnlySpan<byte> data) => Keccak.Hash(data);
+    public static Bytes32 Keccak256(ReadOnlySpan<byte> data) => KeccakMemory.Hash(data);
 }
