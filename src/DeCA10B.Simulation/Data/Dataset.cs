@@ -26,4 +26,10 @@ public sealed record Dataset
 
     /// <summary>What each feature is called in the original numbering, ascending, where only some of many are kept; otherwise null.</summary>
     public IReadOnlyList<long>? FeatureIndices { get; init; }
+
+    /// <summary>How many training rows have no feature at all and are left out, because no model learns from such a sample.</summary>
+    public int LeftOut { get; init; }
+
+    /// <summary>Where its files publicly come from; null for a dataset that is made.</summary>
+    public Origin? Origin { get; init; }
 }

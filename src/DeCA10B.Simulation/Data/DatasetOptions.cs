@@ -1,3 +1,5 @@
+using DeCA10B.Simulation.Data.Encoders;
+
 namespace DeCA10B.Simulation.Data;
 
 /// <summary>What of a dataset is wanted.</summary>
@@ -15,17 +17,30 @@ public sealed record DatasetOptions
     /// <summary>How many features, where the dataset can have more or fewer; null is its own number.</summary>
     public int? FeatureCount { get; init; }
 
-    /// <exception cref="DatasetException">A number is below 1.</exception>
+    /// <summary>Sparse or dense samples; null is the dataset's own form. Dense values become the bins that they lie in, present features the value 1.</summary>
+    public SampleForm? Form { get; init; }
+
+    /// <summary>How many bins a value has at most when dense samples become sparse; null is 4.</summary>
+    public int? Bins { get; init; }
+
+    /// <summary>How dense samples are scaled; null is the dataset's own way.</summary>
+    public FeatureScaling? Scaling { get; init; }
+
+    /// <summary>How texts become samples; null is the dataset's own way.</summary>
+    public TextEncoding? Text { get; init; }
+
+    /// <exception cref="DatasetException">A number is too small.</exception>
     internal void Validate()
     {
-        AtLeastOne(TrainSize, nameof(TrainSize));
-        AtLeastOne(TestSize, nameof(TestSize));
-        AtLeastOne(FeatureCount, nameof(FeatureCount));
+        AtLeast(1, TrainSize, nameof(TrainSize));
+        AtLeast(1, TestSize, nameof(TestSize));
+        AtLeast(1, FeatureCount, nameof(FeatureCount));
+        AtLeast(2, Bins, nameof(Bins));
     }
 
-    private static void AtLeastOne(int? number, string name)
+    private static void AtLeast(int least, int? number, string name)
     {
-        if (number < 1)
-            throw new DatasetException($"{name} is {number}; it must be at least 1, or left out.");
+        if (number < least)
+            throw new DatasetException($"{name} is {number}; it must be at least {least}, or left out.");
     }
 }

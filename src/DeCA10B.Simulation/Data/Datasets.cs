@@ -1,3 +1,4 @@
+using DeCA10B.Simulation.Data.Encoders;
 using DeCA10B.Simulation.Data.Sets;
 
 namespace DeCA10B.Simulation.Data;
@@ -5,12 +6,14 @@ namespace DeCA10B.Simulation.Data;
 /// <summary>All datasets by name.</summary>
 public static class Datasets
 {
-    private static readonly (string Name, Func<DatasetOptions, Dataset> Load)[] All =
+    private static readonly (string Name, Func<DatasetOptions, Dataset> Load, FeatureScaling Scaling)[] All =
     [
-        (SyntheticSet.Name, SyntheticSet.Load),
-        (SimpleSet.Name, SimpleSet.Load),
-        (TicTacToeMoves.Name, TicTacToeMoves.Load),
-        (TicTacToeFinalBoards.Name, TicTacToeFinalBoards.Load),
+        (SyntheticSet.Name, SyntheticSet.Load, FeatureScaling.None),
+        (SimpleSet.Name, SimpleSet.Load, FeatureScaling.None),
+        (TicTacToeMoves.Name, TicTacToeMoves.Load, FeatureScaling.None),
+        (TicTacToeFinalBoards.Name, TicTacToeFinalBoards.Load, FeatureScaling.None),
+        (SmsSpam.Name, SmsSpam.Load, FeatureScaling.None),
+        (BreastCancer.Name, BreastCancer.Load, FeatureScaling.StandardUnitLength),
     ];
 
     /// <summary>The names that <see cref="Load"/> knows.</summary>
@@ -25,9 +28,10 @@ public static class Datasets
         ArgumentNullException.ThrowIfNull(name);
         options ??= new();
         options.Validate();
-        var load = All.FirstOrDefault(entry => entry.Name == name).Load
-            ?? throw new DatasetException($"There is no dataset '{name}'. Did you mean '{Nearest(name)}'? Known are: {string.Join(", ", Names)}.");
-        return load(options);
+        var (_, load, scaling) = All.FirstOrDefault(entry => entry.Name == name);
+        if (load is null)
+            throw new DatasetException($"There is no dataset '{name}'. Did you mean '{Nearest(name)}'? Known are: {string.Join(", ", Names)}.");
+        return FormConversion.Apply(load(options), options, scaling);
     }
 
     private static string Nearest(string name) => Names.MinBy(known => Distance(name.ToLowerInvariant(), known))!;

@@ -1,11 +1,12 @@
 using System.Numerics;
 using System.Runtime.Intrinsics;
+using DeCA10B.Simulation.Data.Encoders;
 
 namespace DeCA10B.Simulation.Data.Sets;
 
 /// <summary>Samples that integers alone decide, for speed and for comparing programs: two classes, a tenth of the features present, and the first hundred features telling the class.</summary>
 /// <remarks>
-/// All numbers are modulo 2^32. Sample i, training first and then test, has the label <c>mix(i ^ A5A5A5A5h) &amp; 1</c>, and feature j of F when
+/// All numbers are modulo 2^32, and mix is the last step of MurmurHash3. Sample i, training first and then test, has the label <c>mix(i ^ A5A5A5A5h) &amp; 1</c>, and feature j of F when
 /// <c>mix(iF + j + 9E3779B9h)</c> is below a tenth of 2^32, or below three tenths if j is below 100 and has the parity of the label.
 /// Rows do not depend on each other, so they are made on all cores with the same result on any number of them.
 /// </remarks>
@@ -65,16 +66,7 @@ static class SyntheticSet
         return count;
     }
 
-    /// <summary>The finaliser of MurmurHash3.</summary>
-    private static uint Mix(uint h)
-    {
-        unchecked
-        {
-            h = (h ^ (h >> 16)) * 0x85EBCA6B;
-            h = (h ^ (h >> 13)) * 0xC2B2AE35;
-            return h ^ (h >> 16);
-        }
-    }
+    private static uint Mix(uint h) => MurmurHash3.Finish(h);
 
     private static Vector256<uint> Mix(Vector256<uint> h)
     {
