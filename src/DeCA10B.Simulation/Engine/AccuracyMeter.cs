@@ -25,4 +25,14 @@ internal sealed class AccuracyMeter(IForesight foresight, Samples test)
         isFirst = false;
         return outlooks.Length == 0 ? 1 : (double)hits / outlooks.Length;
     }
+
+    /// <summary>The accuracy by other answers.</summary>
+    /// <param name="predict">The label of a sample.</param>
+    public double Measure(Func<long[], ulong> predict)
+    {
+        var hits = 0;
+        for (var row = 0; row < test.Count; row++)
+            if (predict(test.Features[row]) == test.Labels[row]) hits++;
+        return test.Count == 0 ? 1 : (double)hits / test.Count;
+    }
 }

@@ -4,7 +4,7 @@ namespace DeCA10B.Simulation.Engine;
 /// <param name="Contribution">Whose deposit.</param>
 /// <param name="Kind">How.</param>
 /// <param name="Expected">What it brings, in wei, as far as known; of a report, at most what is left.</param>
-public readonly record struct Claim(Contribution Contribution, ClaimKind Kind, UInt256 Expected);
+public readonly record struct Claim(AddedSample Contribution, ClaimKind Kind, UInt256 Expected);
 
 /// <summary>How a deposit is taken.</summary>
 public enum ClaimKind

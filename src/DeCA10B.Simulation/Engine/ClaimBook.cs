@@ -14,29 +14,29 @@ namespace DeCA10B.Simulation.Engine;
 /// <param name="freeWait">Seconds until it is free for all.</param>
 public sealed class ClaimBook(IForesight foresight, long refundWait, long freeWait)
 {
-    private static readonly Comparer<Contribution> ByNumber = Comparer<Contribution>.Create((left, right) => left.Number.CompareTo(right.Number));
+    private static readonly Comparer<AddedSample> ByNumber = Comparer<AddedSample>.Create((left, right) => left.Number.CompareTo(right.Number));
 
-    private readonly Queue<Contribution> young = new();
-    private readonly Queue<Contribution> mature = new();
-    private readonly PriorityQueue<Contribution, long> held = new();
-    private readonly Dictionary<Agent, SortedSet<Contribution>> agreed = [];
-    private readonly SortedSet<Contribution> disputed = new(ByNumber);
-    private readonly SortedSet<Contribution> free = new(ByNumber);
+    private readonly Queue<AddedSample> young = new();
+    private readonly Queue<AddedSample> mature = new();
+    private readonly PriorityQueue<AddedSample, long> held = new();
+    private readonly Dictionary<Agent, SortedSet<AddedSample>> agreed = [];
+    private readonly SortedSet<AddedSample> disputed = new(ByNumber);
+    private readonly SortedSet<AddedSample> free = new(ByNumber);
 
     /// <summary>How many deposits are not used up.</summary>
     public int OpenCount { get; private set; }
 
     /// <summary>Deposits whose label the model disagrees with, oldest first.</summary>
-    public IReadOnlyCollection<Contribution> Disputed => disputed;
+    public IReadOnlyCollection<AddedSample> Disputed => disputed;
 
     /// <summary>Deposits that anyone can take, oldest first.</summary>
-    public IReadOnlyCollection<Contribution> Free => free;
+    public IReadOnlyCollection<AddedSample> Free => free;
 
     /// <summary>Deposits of an author that the model agrees with, oldest first.</summary>
-    public IReadOnlyCollection<Contribution> Refundable(Agent author) => agreed.TryGetValue(author, out var own) ? own : [];
+    public IReadOnlyCollection<AddedSample> Refundable(Agent author) => agreed.TryGetValue(author, out var own) ? own : [];
 
     /// <summary>Adds a deposit.</summary>
-    internal void Add(Contribution contribution)
+    internal void Add(AddedSample contribution)
     {
         if (contribution.Claimable == UInt256.Zero) return;
         OpenCount++;
@@ -72,7 +72,7 @@ public sealed class ClaimBook(IForesight foresight, long refundWait, long freeWa
     }
 
     /// <summary>Takes note of a payout.</summary>
-    internal void Take(Contribution contribution, UInt256 wei)
+    internal void Take(AddedSample contribution, UInt256 wei)
     {
         contribution.Claimable -= wei;
         if (contribution.Claimable > UInt256.Zero) return;
@@ -81,7 +81,7 @@ public sealed class ClaimBook(IForesight foresight, long refundWait, long freeWa
         free.Remove(contribution);
     }
 
-    private void Sort(Contribution contribution)
+    private void Sort(AddedSample contribution)
     {
         var outlook = foresight.Look(contribution.Sample);
         contribution.IsDisputed = outlook.Label != contribution.Label;
@@ -90,13 +90,13 @@ public sealed class ClaimBook(IForesight foresight, long refundWait, long freeWa
         held.Enqueue(contribution, outlook.HoldsUntil);
     }
 
-    private void Unsort(Contribution contribution)
+    private void Unsort(AddedSample contribution)
     {
         if (contribution.IsDisputed) disputed.Remove(contribution);
         else Of(contribution.Author).Remove(contribution);
     }
 
-    private SortedSet<Contribution> Of(Agent author)
+    private SortedSet<AddedSample> Of(Agent author)
     {
         if (!agreed.TryGetValue(author, out var own)) agreed.Add(author, own = new(ByNumber));
         return own;

@@ -20,7 +20,7 @@ public sealed class Ledger
     public Ledger(Stage stage, GasSchedule gas, bool keepsPayments = true) => (this.stage, this.gas, this.keepsPayments) = (stage, gas, keepsPayments);
 
     /// <summary>Who holds the contracts' wei.</summary>
-    public Address Holder { get; internal set; }
+    public Address Holder { get; private set; }
 
     /// <summary>Every payment so far, when they are kept.</summary>
     public IReadOnlyList<Payment> Payments => payments;
@@ -33,6 +33,10 @@ public sealed class Ledger
 
     /// <summary>Wei paid for gas so far.</summary>
     public UInt256 Gas { get; private set; }
+
+    /// <summary>Begins the books, with what the contracts hold at first: a market's bounty.</summary>
+    /// <param name="holder">Who holds the contracts' wei.</param>
+    internal void Open(Address holder) => (Holder, held) = (holder, stage.BalanceOf(holder));
 
     /// <summary>Takes what a transaction did to its sender's balance into the books.</summary>
     /// <param name="agent">The sender.</param>

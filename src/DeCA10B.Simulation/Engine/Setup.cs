@@ -13,6 +13,9 @@ namespace DeCA10B.Simulation.Engine;
 /// <param name="Foresight">What its model says.</param>
 internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
 {
+    /// <summary>The mechanisms that a scenario can name.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["deposit", "staking", "market", "brier-market"];
+
     /// <summary>Deploys.</summary>
     /// <exception cref="ArgumentException">The scenario names a mechanism that there is not.</exception>
     public static Setup Of(Scenario scenario, Dataset data, int first, Stage stage, Ledger ledger)
@@ -21,9 +24,22 @@ internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
         return scenario.Mechanism switch
         {
             "deposit" => Deposits(scenario, model, stage, ledger),
-            _ => throw new ArgumentException($"There is no mechanism \"{scenario.Mechanism}\": deposit.", nameof(scenario)),
+            "staking" => Staking(scenario, model, stage, ledger),
+            "market" => Following(model, PredictionMarketMechanism.Open(scenario, data, model, stage, ledger)),
+            "brier-market" => Following(model, BrierMarketMechanism.Open(scenario, data, first, model, stage, ledger)),
+            _ => throw new ArgumentException($"There is no mechanism \"{scenario.Mechanism}\": {string.Join(", ", Names)}.", nameof(scenario)),
         };
     }
+
+    private static Setup Staking(Scenario scenario, FittedModel model, Stage stage, Ledger ledger)
+    {
+        var contracts = StakingContracts.Deploy(scenario, model, stage);
+        var foresight = model.Foresee(contracts.Predict);
+        return new(new StakingMechanism(stage, contracts, foresight, scenario.Staking, ledger), foresight);
+    }
+
+    /// <summary>While people contribute, a market's model stays as it is.</summary>
+    private static Setup Following(FittedModel model, MarketMechanism mechanism) => new(mechanism, model.Foresee(mechanism.Predict));
 
     private static Setup Deposits(Scenario scenario, FittedModel model, Stage stage, Ledger ledger)
     {

@@ -43,7 +43,7 @@ public sealed class Simulation
         Admit();
         var set = Setup.Of(scenario, data, first, stage, ledger);
         mechanism = set.Mechanism;
-        ledger.Holder = mechanism.Holder;
+        ledger.Open(mechanism.Holder);
         meter = new(set.Foresight, data.Test);
         recorder = new(scenario, this.agents, new RandomSource(scenario.Seed).Fork("recorder"));
     }
@@ -96,7 +96,9 @@ public sealed class Simulation
 
         mechanism.Finish();
         foreach (var agent in agents) recorder.Balance(last, agent);
-        Measure(last + 100);
+        // By the contract itself: a market's model is another now, and of others it shows that what was foreseen is what is.
+        Accuracy = meter.Measure(mechanism.Predict);
+        recorder.Accuracy(last + 100, Accuracy);
         reporter?.End(last, Accuracy);
         return recorder.Finish(ledger, accepted.Count, (double)stream.First / stream.Total);
     }

@@ -6,39 +6,31 @@ using DeCA10B.Simulation.Stages;
 namespace DeCA10B.Simulation.Models;
 
 /// <summary>Nearest centroids over sparse samples: the means of the classes, scale 1e9, rounded down.</summary>
-public sealed class FittedCentroids : FittedModel
+internal sealed class FittedCentroids : FittedModel
 {
     private readonly SparseNearestCentroidModel model;
 
-    private FittedCentroids(SparseNearestCentroidModel model) => this.model = model;
-
-    /// <summary>Takes the means of the samples.</summary>
-    /// <param name="classifications">The names of the classes.</param>
-    /// <param name="features">How many features there are.</param>
-    /// <param name="samples">The samples.</param>
-    /// <param name="labels">Their labels.</param>
-    public static FittedCentroids Fit(IReadOnlyList<string> classifications, int features, ReadOnlySpan<long[]> samples, ReadOnlySpan<ulong> labels)
+    /// <param name="owner">The samples whose means are taken.</param>
+    public FittedCentroids(OwnerSamples owner)
     {
-        var counts = new ulong[classifications.Count];
-        var sums = classifications.Select(_ => new ulong[features]).ToArray();
-        for (var index = 0; index < samples.Length; index++)
+        var counts = new ulong[owner.Classifications.Count];
+        var sums = owner.Classifications.Select(_ => new ulong[owner.Features]).ToArray();
+        for (var index = 0; index < owner.Count; index++)
         {
-            counts[labels[index]]++;
-            foreach (var feature in samples[index]) sums[labels[index]][feature]++;
+            counts[owner.Labels[index]]++;
+            foreach (var feature in owner.Samples[index]) sums[owner.Labels[index]][feature]++;
         }
 
-        return new(new()
+        model = new()
         {
-            Classifications = classifications,
+            Classifications = owner.Classifications,
             DataCounts = counts,
             Centroids = [.. sums.Select((class_, label) => Means(class_, Math.Max(1, counts[label])))],
-        });
+        };
     }
 
-    /// <inheritdoc/>
     public override Address Deploy(Stage stage) => Stage.Wait(new ValueTask<Address>(ModelDeployment.RunAsync(stage.Chain, model)));
 
-    /// <inheritdoc/>
     public override Func<long[], ulong> Asking(Stage stage, Address address)
     {
         if (stage.Native is { } native && native.ContractAt(address) is SparseNearestCentroidClassifier contract)

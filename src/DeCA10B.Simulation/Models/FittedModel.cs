@@ -19,4 +19,18 @@ public abstract class FittedModel
     /// <summary>Follows the deployed contract from its first state on.</summary>
     /// <param name="ask">The contract's prediction.</param>
     public virtual IForesight Foresee(Func<long[], ulong> ask) => new ContractForesight(ask);
+
+    /// <summary>The deployed contract as a judge of deposits.</summary>
+    /// <param name="stage">Where it is.</param>
+    /// <param name="address">The contract.</param>
+    /// <exception cref="NotSupportedException">The model does not judge.</exception>
+    public virtual Judging Judging(Stage stage, Address address) => throw new NotSupportedException(
+        "This model does not judge. Staking takes averaged-perceptron, reversible-perceptron or reversible-naive-bayes.");
+
+    /// <summary>How sure the deployed contract is of label 1, as a market measures it.</summary>
+    /// <param name="stage">Where it is.</param>
+    /// <param name="address">The contract.</param>
+    /// <exception cref="NotSupportedException">Its training cannot be taken back, so no market takes it.</exception>
+    public virtual Func<long[], Int256> Margins(Stage stage, Address address) => throw new NotSupportedException(
+        "This model's training cannot be taken back. Markets take reversible-perceptron or reversible-naive-bayes.");
 }

@@ -7,46 +7,41 @@ using DeCA10B.Simulation.Stages;
 namespace DeCA10B.Simulation.Models;
 
 /// <summary>A multinomial naive Bayes classifier over sparse samples: the counts of the samples.</summary>
-public sealed class FittedNaiveBayes : FittedModel
+internal class FittedNaiveBayes : FittedModel
 {
-    private readonly NaiveBayesModel model;
     private readonly int longest;
 
-    private FittedNaiveBayes(NaiveBayesModel model, int longest) => (this.model, this.longest) = (model, longest);
-
-    /// <summary>Counts the samples.</summary>
-    /// <param name="classifications">The names of the classes.</param>
-    /// <param name="features">How many features there are.</param>
-    /// <param name="samples">The samples.</param>
-    /// <param name="labels">Their labels.</param>
-    /// <param name="longest">How many features a sample of the run has at most.</param>
-    public static FittedNaiveBayes Fit(
-        IReadOnlyList<string> classifications, int features, ReadOnlySpan<long[]> samples, ReadOnlySpan<ulong> labels, int longest)
+    /// <param name="owner">The samples that are counted.</param>
+    public FittedNaiveBayes(OwnerSamples owner)
     {
-        var classCounts = new ulong[classifications.Count];
-        var counts = classifications.Select(_ => new uint[features]).ToArray();
-        for (var index = 0; index < samples.Length; index++)
+        Owner = owner;
+        longest = owner.Longest();
+        var classCounts = new ulong[owner.Classifications.Count];
+        var counts = owner.Classifications.Select(_ => new uint[owner.Features]).ToArray();
+        for (var index = 0; index < owner.Count; index++)
         {
-            classCounts[labels[index]]++;
-            foreach (var feature in samples[index]) counts[labels[index]][feature]++;
+            classCounts[owner.Labels[index]]++;
+            foreach (var feature in owner.Samples[index]) counts[owner.Labels[index]][feature]++;
         }
 
-        return new(
-            new()
-            {
-                Classifications = classifications,
-                ClassCounts = classCounts,
-                FeatureCounts = [.. counts.Select(Present)],
-                TotalNumFeatures = (ulong)features,
-                SmoothingFactor = 1_000_000_000,
-            },
-            longest);
+        Model = new()
+        {
+            Classifications = owner.Classifications,
+            ClassCounts = classCounts,
+            FeatureCounts = [.. counts.Select(Present)],
+            TotalNumFeatures = (ulong)owner.Features,
+            SmoothingFactor = 1_000_000_000,
+        };
     }
 
-    /// <inheritdoc/>
-    public override Address Deploy(Stage stage) => Stage.Wait(new ValueTask<Address>(ModelDeployment.RunAsync(stage.Chain, model)));
+    /// <summary>What was counted.</summary>
+    protected OwnerSamples Owner { get; }
 
-    /// <inheritdoc/>
+    /// <summary>The counts.</summary>
+    protected NaiveBayesModel Model { get; }
+
+    public override Address Deploy(Stage stage) => Stage.Wait(new ValueTask<Address>(ModelDeployment.RunAsync(stage.Chain, Model)));
+
     public override Func<long[], ulong> Asking(Stage stage, Address address)
     {
         if (stage.Native is { } native && native.ContractAt(address) is NaiveBayesClassifier contract)
@@ -55,8 +50,7 @@ public sealed class FittedNaiveBayes : FittedModel
         return sample => Stage.Wait(client.PredictAsync(sample));
     }
 
-    /// <inheritdoc/>
-    public override IForesight Foresee(Func<long[], ulong> ask) => new NaiveBayesForesight(model, longest, ask);
+    public override IForesight Foresee(Func<long[], ulong> ask) => new NaiveBayesForesight(Model, longest, ask);
 
     private static Dictionary<uint, uint> Present(uint[] counts)
     {

@@ -6,32 +6,25 @@ namespace DeCA10B.Simulation.Models;
 /// <summary>The models that a scenario can name.</summary>
 public static class ModelKinds
 {
+    private static readonly SortedDictionary<string, Func<ModelTerms, OwnerSamples, FittedModel>> Known = new(StringComparer.Ordinal)
+    {
+        ["sparse-perceptron"] = (terms, owner) => new FittedSparsePerceptron(owner, terms.LearningRate, terms.Passes, terms.Scale),
+        ["averaged-perceptron"] = (terms, owner) => new FittedAveragedPerceptron(owner, terms.LearningRate, terms.Passes, terms.Scale),
+        ["reversible-perceptron"] = (terms, owner) => new FittedReversiblePerceptron(owner, terms.LearningRate, terms.Passes, terms.Scale),
+        ["naive-bayes"] = (_, owner) => new FittedNaiveBayes(owner),
+        ["reversible-naive-bayes"] = (_, owner) => new FittedReversibleNaiveBayes(owner),
+        ["sparse-nearest-centroid"] = (_, owner) => new FittedCentroids(owner),
+    };
+
     /// <summary>Their names.</summary>
-    public static IReadOnlyList<string> Names { get; } = ["sparse-perceptron", "naive-bayes", "sparse-nearest-centroid"];
+    public static IReadOnlyList<string> Names => [.. Known.Keys];
 
     /// <summary>Fits a model to the first samples of a dataset.</summary>
     /// <param name="terms">Which, and how.</param>
     /// <param name="data">The dataset.</param>
     /// <param name="count">How many of its training samples.</param>
     /// <exception cref="ArgumentException">There is no such kind.</exception>
-    public static FittedModel Fit(ModelTerms terms, Dataset data, int count)
-    {
-        var samples = data.Training.Features.AsSpan(0, count);
-        var labels = data.Training.Labels.AsSpan(0, count);
-        return terms.Kind switch
-        {
-            "sparse-perceptron" => FittedPerceptron.Fit(data.Classifications, data.FeatureCount, samples, labels, terms.LearningRate, terms.Passes, terms.Scale),
-            "naive-bayes" => FittedNaiveBayes.Fit(data.Classifications, data.FeatureCount, samples, labels, LongestOf(data)),
-            "sparse-nearest-centroid" => FittedCentroids.Fit(data.Classifications, data.FeatureCount, samples, labels),
-            _ => throw new ArgumentException($"There is no model \"{terms.Kind}\": {string.Join(", ", Names)}.", nameof(terms)),
-        };
-    }
-
-    private static int LongestOf(Dataset data)
-    {
-        var longest = 1;
-        foreach (var sample in data.Training.Features) longest = Math.Max(longest, sample.Length);
-        foreach (var sample in data.Test.Features) longest = Math.Max(longest, sample.Length);
-        return longest;
-    }
+    public static FittedModel Fit(ModelTerms terms, Dataset data, int count) => Known.TryGetValue(terms.Kind, out var fit)
+        ? fit(terms, new(data, count))
+        : throw new ArgumentException($"There is no model \"{terms.Kind}\": {string.Join(", ", Known.Keys)}.", nameof(terms));
 }

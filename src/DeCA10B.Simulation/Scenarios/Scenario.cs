@@ -34,6 +34,12 @@ public sealed record Scenario
     /// <summary>The terms of <c>deposit</c>.</summary>
     public DepositTerms Deposit { get; init; } = new();
 
+    /// <summary>The terms of <c>staking</c>.</summary>
+    public StakingRules Staking { get; init; } = new();
+
+    /// <summary>The terms of both markets.</summary>
+    public MarketRules Market { get; init; } = new();
+
     /// <summary>Who takes part.</summary>
     public required IReadOnlyList<AgentRecord> Agents { get; init; }
 

@@ -3,9 +3,9 @@ using DeCA10B.Simulation.Agents;
 namespace DeCA10B.Simulation.Engine;
 
 /// <summary>A sample that was accepted, and what is known of its deposit.</summary>
-public sealed class Contribution
+public sealed class AddedSample
 {
-    internal Contribution(int number, Agent author, long[] sample, ulong label, ulong addedTime, long time, UInt256 deposit)
+    internal AddedSample(int number, Agent author, long[] sample, ulong label, ulong addedTime, long time, UInt256 deposit)
     {
         Number = number;
         Author = author;
