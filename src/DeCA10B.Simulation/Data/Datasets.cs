@@ -14,6 +14,11 @@ public static class Datasets
         (TicTacToeFinalBoards.Name, TicTacToeFinalBoards.Load, FeatureScaling.None),
         (SmsSpam.Name, SmsSpam.Load, FeatureScaling.None),
         (BreastCancer.Name, BreastCancer.Load, FeatureScaling.StandardUnitLength),
+        (Imdb.Name, Imdb.Load, FeatureScaling.None),
+        (Fitness.Name, Fitness.Load, FeatureScaling.None),
+        (News.Name, News.Load, FeatureScaling.None),
+        (Offensive.Name, Offensive.Load, FeatureScaling.None),
+        (Titanic.Name, Titanic.Load, FeatureScaling.None),
     ];
 
     /// <summary>The names that <see cref="Load"/> knows.</summary>
