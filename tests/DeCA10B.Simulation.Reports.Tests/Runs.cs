@@ -88,6 +88,10 @@ static class Runs
         };
     }
 
+    /// <summary>So many agents, a tenth of them malicious.</summary>
+    public static AgentRecord[] Many(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => i % 10 == 0 ? Malicious($"Agent {i:0000}") : Honest($"Agent {i:0000}"))];
+
     /// <summary>What each agent has at the start, and after each payment of its.</summary>
     static List<BalancePoint> Balances(AgentRecord[] agents, IReadOnlyList<Payment> payments)
     {
