@@ -81,8 +81,22 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         _ => Anything,
     };
 
-    /// <summary>The effects of a body as it is printed, without what nobody can tell.</summary>
-    public Effects OfBody(Block? body) => body is null ? Effects.None : Of(new UnusedLocals(this).Remove(body));
+    /// <summary>The effects of a body as it is printed, without what nobody can tell: its own locals, and what it reads for nothing.</summary>
+    public Effects OfBody(Block? body, IEnumerable<Parameter> parameters)
+    {
+        if (body is null) return Effects.None;
+        var kept = new UnusedLocals(this).Remove(body);
+        var all = Of(kept).WithoutLocals();
+        return MutabilityInference.Of(all) == Mutability.View && Drops(kept) && ReadsNothing(kept, parameters) ? all with { Reads = all.Reads.Intersect([Effects.Memory]) } : all;
+    }
+
+    /// <summary>Whether a value or a call stands for what its parts fail with or write: those may move out when the body is put in order, and it goes.</summary>
+    private static bool Drops(Block body) => Children.AllStatements(body).Any(statement =>
+        statement is ExpressionStatement { Expression: not (Assignment or CompoundAssignment or Increment or ExternalCall) });
+
+    /// <summary>Order only ever drops: what it reaches early in memory looks like a place in storage, and is none.</summary>
+    private bool ReadsNothing(Block kept, IEnumerable<Parameter> parameters) =>
+        MutabilityInference.Of(Of(new EvaluationOrder(this).Rewrite(kept, parameters.Select(parameter => parameter.Name))).WithoutLocals()) == Mutability.Pure;
 
     /// <summary>The effects of calling a function, its own locals left out.</summary>
     public Effects OfFunction(string declaring, string key, bool isBase)
@@ -93,7 +107,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         var id = owner.FullName + "." + function.Key;
         if (functions.TryGetValue(id, out var known)) return known;
         functions[id] = Anything;
-        var effects = MutabilityInference.IsOpen(owner, function) ? OfVirtual(owner, function) : OfBody(function.Body).WithoutLocals();
+        var effects = MutabilityInference.IsOpen(owner, function) ? OfVirtual(owner, function) : OfBody(function.Body, function.Parameters);
         return functions[id] = effects;
     }
 

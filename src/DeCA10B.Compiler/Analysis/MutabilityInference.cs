@@ -62,18 +62,9 @@ public static class MutabilityInference
 
     private static Mutability OfBody(EffectAnalysis analysis, FunctionModel function)
     {
-        var mutability = Of(analysis.OfBody(function.Body).WithoutLocals());
-        if (mutability == Mutability.View && function.Body is { } body && new UnusedLocals(analysis).Remove(body) is var kept && Drops(kept))
-            mutability = Stricter(mutability, Of(analysis.Of(new EvaluationOrder(analysis).Rewrite(kept, function.Parameters.Select(parameter => parameter.Name))).WithoutLocals()));
+        var mutability = Of(analysis.OfBody(function.Body, function.Parameters));
         return function.IsNonReentrant && mutability == Mutability.Pure ? Mutability.View : mutability;
     }
-
-    /// <summary>Order only ever drops: what it reaches early in memory looks like a place in storage, and is none.</summary>
-    private static Mutability Stricter(Mutability one, Mutability other) => one < other ? one : other;
-
-    /// <summary>Whether a value is evaluated only to be dropped: it stays for what it fails with, and what of it only reads goes when the body is put in order.</summary>
-    private static bool Drops(Block body) => Children.AllStatements(body).Any(statement =>
-        statement is ExpressionStatement { Expression: not (Assignment or CompoundAssignment or Increment or InternalCall or ExternalCall or LibraryCall or Intrinsic) });
 
     /// <summary>Whether a function declares itself a view and reads nothing, of which solc warns where nothing may override it.</summary>
     private static bool IsLoose(ContractModel contract, FunctionModel function, EffectAnalysis analysis) =>
