@@ -134,6 +134,7 @@ internal static class Rules
         ByteInPlace.Rule,
         ForeignMember.Rule,
         NestedTooDeep.Rule,
+        ChoiceBehindIndex.Rule,
         WeakerMutability.Rule,
         LineEndInText.Rule,
     ];

@@ -76,7 +76,10 @@ internal sealed class InvocationTranslator(FunctionScope scope)
                 values.Add(scope.Expressions.Translate(isEncoded ? ConversionTranslator.WithoutSpan(argument.Value) : argument.Value));
         }
 
-        return values.Any(value => value is Poison) ? null : values;
+        if (values.Any(value => value is Poison)) return null;
+        if (call is not IInvocationOperation { Instance: { Type.IsValueType: true } place } || !ChosenValues.MayFailFirst(place, arguments.Select(argument => argument.Value), values)) return values;
+        scope.Findings.Report(ChoiceBehindIndex.Rule, place.Syntax, place.Syntax.ToString());
+        return null;
     }
 
     public Expression Deny(IInvocationOperation call) => Deny(call, call.TargetMethod);

@@ -58,6 +58,7 @@ internal sealed class OperatorTranslator(FunctionScope scope)
         if (target is Poison || value is Poison) return Poison.Instance;
         if (scope.IsStorageReference(target)) return scope.Expressions.Unsupported(assignment, StorageReference.Rule, "A whole struct is assigned through a storage reference; assign its fields, or the entry of the collection");
         if (target.Type is MappingType or StorageArrayType) return scope.Expressions.Unsupported(assignment, CollectionNotReadonly.Rule, assignment.Target.Syntax.ToString());
+        if (ChosenValues.MayFailFirst(assignment.Target, [assignment.Value], [value])) return scope.Expressions.Unsupported(assignment.Target, ChoiceBehindIndex.Rule, assignment.Target.Syntax.ToString());
         return new Assignment(target.Type, target, value);
     }
 

@@ -39,6 +39,10 @@ static class Calls
         var function = writer.Chance.Of(fitting);
         var arguments = function.Parameters.Select(parameter => writer.Of(parameter.Type, depth)).ToArray();
         writer.Scope.Spend(function.Cost);
+        // An element that a function is called on may be looked up behind arguments that are chosen.
+        if (arguments[0].Text.Contains('[', StringComparison.Ordinal))
+            for (var i = 1; i < arguments.Length; i++)
+                if (Patterns.IsChosen(arguments[i])) arguments[i] = Values.Plain(writer, function.Parameters[i].Type);
         return new($"{arguments[0]}.{function.Name}({string.Join(", ", arguments.Skip(1))})");
     }
 

@@ -18,6 +18,9 @@ static class Patterns
         new("switch expression", 4, (_, type) => type is not (SpanKind or FaceKind or ArrayKind), Switch),
     ];
 
+    /// <summary>Whether C# makes statements of a value: in it is a switch expression, or a pattern that branches.</summary>
+    public static bool IsChosen(Code value) => value.Text.Contains(" switch ", StringComparison.Ordinal) || value.Text.Contains(" or ", StringComparison.Ordinal);
+
     /// <summary>A type whose values C# has as constants: its own integers and enums.</summary>
     public static FuzzType Subject(ExpressionWriter writer) => writer.Scope.Program.Enums is { Count: > 0 } enums && writer.Chance.OneIn(4)
         ? writer.Chance.Of(enums)

@@ -22,7 +22,16 @@ static class Places
     }
 
     /// <summary>A place that can be assigned.</summary>
-    public static Code? Assignable(ExpressionWriter writer, FuzzType type, int depth) => Write(writer, Paths.To(writer.Scope, item => item.Name == type.Name, toAssign: true), depth);
+    public static Code? Assignable(ExpressionWriter writer, FuzzType type, int depth) => Assignable(writer, type, depth, out _);
+
+    /// <summary>A place that can be assigned.</summary>
+    /// <param name="isCheckedLate">Whether C# may check an index of it behind a value that is chosen: the language has no such assignment.</param>
+    public static Code? Assignable(ExpressionWriter writer, FuzzType type, int depth, out bool isCheckedLate)
+    {
+        isCheckedLate = false;
+        var paths = Paths.To(writer.Scope, item => item.Name == type.Name, toAssign: true);
+        return paths.Count == 0 ? null : new(Text(writer, Choose(writer, paths), depth, out isCheckedLate, asVariable: true));
+    }
 
     /// <summary>A place that can be changed: read and assigned at once.</summary>
     public static Code? Changeable(ExpressionWriter writer, FuzzType type, int depth) =>
@@ -70,8 +79,11 @@ static class Places
     }
 
     /// <param name="asVariable">Whether the path must name the variable itself: C# has that as <c>Ref(key)</c> where more steps follow.</param>
-    static string Text(ExpressionWriter writer, Way path, int depth, bool asVariable, bool isReferredTo = false)
+    static string Text(ExpressionWriter writer, Way path, int depth, bool asVariable, bool isReferredTo = false) => Text(writer, path, depth, out _, asVariable, isReferredTo);
+
+    static string Text(ExpressionWriter writer, Way path, int depth, out bool isCheckedLate, bool asVariable, bool isReferredTo = false)
     {
+        isCheckedLate = false;
         var text = path.Root();
         for (var i = 0; i < path.Steps.Count; i++)
         {
@@ -83,6 +95,7 @@ static class Places
             }
 
             var index = step.Into is MappingKind mapping ? Key(writer, mapping.Key, depth - 1) : Index(writer, step.Into, text, depth - 1, mayCountFromEnd: i == 0 || !asVariable);
+            isCheckedLate |= step.Into is ArrayKind ? i == path.Steps.Count - 1 && index.Text[0] == '^' : step.Into is FixedArrayKind && !index.Text.All(char.IsAsciiDigit);
             var isEntry = step.Into is MappingKind or StorageArrayKind && step.Type is not (MappingKind or StorageArrayKind);
             text += isEntry && asVariable && (isReferredTo || i < path.Steps.Count - 1) ? $".Ref({index})" : $"[{index}]";
         }

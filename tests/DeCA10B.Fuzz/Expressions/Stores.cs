@@ -20,9 +20,10 @@ static class Stores
 
     public static Code? Assignment(ExpressionWriter writer, FuzzType type, int depth)
     {
-        if (Places.Assignable(writer, type, depth) is not { } place) return null;
+        if (Places.Assignable(writer, type, depth, out var isCheckedLate) is not { } place) return null;
         writer.Scope.Spend(1);
-        return new($"{place} = {writer.Of(type, depth)}");
+        var value = writer.Of(type, depth);
+        return new($"{place} = {(isCheckedLate && Patterns.IsChosen(value) ? Values.Plain(writer, type) : value)}");
     }
 
     public static Code? Compound(ExpressionWriter writer, IntegerKind type, int depth)
