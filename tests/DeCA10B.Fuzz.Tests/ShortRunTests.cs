@@ -67,4 +67,28 @@ public sealed class ShortRunTests
         Assert.DoesNotContain("First", reduced.Source, StringComparison.Ordinal);
         Assert.DoesNotContain("kept", reduced.Source, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_contract_that_can_never_be_made_is_no_finding()
+    {
+        Assert.SkipWhen(Anvil.WhyUnavailable() is not null, "There is no EVM.");
+        const string Source = """
+            [Contract] public sealed partial class Case : Contract
+            {
+                Int128 lift = -1;
+                readonly Int224 never;
+                public Int224 Never() => never;
+                public Case() { if ((UInt24)(ulong)lift == 99) lift = 0; }
+            }
+            """;
+        var (specimen, _) = await Bench.CompileAsync(Source);
+        using (specimen)
+        {
+            await using var bench = new Bench();
+            var trial = new Trial(Source, [new Deployment("Case")], [new Step(0, new byte[4])]);
+            var (refused, _) = await bench.RunAsync(trial, specimen!, SolcConfiguration.ViaIROptimized);
+            Assert.Equal((Verdict.NeverMade, false), (refused.Verdict, refused.IsFinding));
+            Assert.Equal(Verdict.Same, (await bench.RunAsync(trial, specimen!, SolcConfiguration.Legacy)).Outcome.Verdict);
+        }
+    }
 }

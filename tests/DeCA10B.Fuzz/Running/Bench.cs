@@ -9,6 +9,7 @@ sealed class Bench : IAsyncDisposable
 {
     const int TrialsPerSolc = 1_500;
     const int TrialsPerChain = 10_000;
+    const string UnassignedImmutable = "SOLC1284";
 
     SolcBench? solc;
     AnvilChain? chain;
@@ -76,7 +77,8 @@ sealed class Bench : IAsyncDisposable
         {
             var codes = string.Join(' ', bytecode.Complaints.Select(item => item.Code).Distinct().Order());
             var isTooDeep = bytecode.Complaints.Any(item => item.Message.Contains("too deep", StringComparison.OrdinalIgnoreCase));
-            return (new(isTooDeep ? Verdict.TooDeep : Verdict.Complaint, codes, string.Join('\n', bytecode.Complaints.DistinctBy(item => item.Code).Select(item => Complaint(item, specimen)))), null);
+            var isNeverMade = codes == UnassignedImmutable && await FailsToDeployAsync(trial, specimen).ConfigureAwait(false);
+            return (new(isTooDeep ? Verdict.TooDeep : isNeverMade ? Verdict.NeverMade : Verdict.Complaint, codes, string.Join('\n', bytecode.Complaints.DistinctBy(item => item.Code).Select(item => Complaint(item, specimen)))), null);
         }
 
         Experiment experiment;
@@ -97,6 +99,13 @@ sealed class Bench : IAsyncDisposable
         return (difference is null
             ? new(Verdict.Same, Calls: native.Calls.Count, Successes: native.Calls.Count(call => call.Succeeded))
             : new(Verdict.Different, difference.Kind, $"{configuration}: {difference}" + (difference.Step is >= 0 and var step && step < trial.Steps.Count ? "\n" + experiment.Describe(step) : ""), native.Calls.Count, native.Calls.Count(call => call.Succeeded)), native);
+    }
+
+    /// <summary>Whether a contract of the trial is not made natively, as solc without its optimiser would have it.</summary>
+    async Task<bool> FailsToDeployAsync(Trial trial, Specimen specimen)
+    {
+        var bytecode = await solc!.CompileAsync(specimen, SolcConfiguration.Legacy).ConfigureAwait(false);
+        return bytecode.Complaints.Count == 0 && new Experiment(new Subject(specimen, bytecode), trial.Deployments, trial.Steps).PlayNatively().Deployments.Any(made => !made.Succeeded);
     }
 
     static string Complaint(DeCA10B.Build.SolidityDiagnostic item, Specimen specimen)

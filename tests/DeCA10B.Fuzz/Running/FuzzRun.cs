@@ -98,7 +98,7 @@ sealed class FuzzRun(FuzzOptions options, Action<string> report)
     void Conclude(RandomProgram program, Outcome outcome, string configuration, TimeSpan solc)
     {
         tally.Add(outcome, configuration, solc);
-        if (outcome.Verdict is not (Verdict.Same or Verdict.TooDeep)) Show(program, outcome, "");
+        if (outcome.Verdict is not (Verdict.Same or Verdict.TooDeep or Verdict.NeverMade)) Show(program, outcome, "");
     }
 
     void Show(RandomProgram program, Outcome outcome, string what)

@@ -23,6 +23,9 @@ enum Verdict
 
     /// <summary>The EVM's stack is too short for a function as solc compiles it; no meaning is lost, since nothing is deployed.</summary>
     TooDeep,
+
+    /// <summary>The constructor fails; solc saw that it must, left out what assigns an immutable, and then refuses the contract for it (error 1284).</summary>
+    NeverMade,
 }
 
 /// <summary>What a trial gave.</summary>
