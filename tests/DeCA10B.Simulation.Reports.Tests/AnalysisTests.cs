@@ -63,9 +63,13 @@ public sealed class AnalysisTests
     [Fact]
     public void One_wei_too_much_in_the_contracts_is_found() => Broken(
         Runs.Small() with { HeldByContracts = Runs.Unit * 3 + 1 },
-        "no wei is lost or made: balances and what the contracts hold are the starts less gas: "
-            + "at the end there are 50000000000000000000000 wei, of the starts there should be 49999999999999999999999 wei: +1 wei",
+        "no wei is lost or made: balances and what the contracts hold are those at the start less gas: "
+            + "at the end there are 50000000000000000000000 wei, from the start there should be 49999999999999999999999 wei: +1 wei",
         "payments lead to what the contracts hold: payments make 3000000000000000000 wei, the contracts hold 3000000000000000001 wei: -1 wei");
+
+    [Fact]
+    public void What_the_contracts_held_at_the_start_is_counted() =>
+        Assert.True(RunAnalysis.Of(Runs.Small() with { HeldAtStart = 5, HeldByContracts = Runs.Unit * 3 + 5 }).InvariantsHold);
 
     [Fact]
     public void A_balance_that_no_payment_explains_is_found()
@@ -74,8 +78,8 @@ public sealed class AnalysisTests
         var balances = record.Balances.Append(new BalancePoint(900_000, "Caller", Runs.Unit * 29_949)).ToArray();
         Broken(
             record with { Balances = balances },
-            "no wei is lost or made: balances and what the contracts hold are the starts less gas: "
-                + "at the end there are 49998999999999999999999 wei, of the starts there should be 49999999999999999999999 wei: -1000000000000000000 wei",
+            "no wei is lost or made: balances and what the contracts hold are those at the start less gas: "
+                + "at the end there are 49998999999999999999999 wei, from the start there should be 49999999999999999999999 wei: -1000000000000000000 wei",
             "payments lead from each agent's start to its end: of Caller: payments make 29950000000000000000000 wei, its last balance is 29949000000000000000000 wei: +1000000000000000000 wei");
     }
 

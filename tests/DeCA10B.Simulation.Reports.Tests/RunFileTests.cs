@@ -13,7 +13,7 @@ public sealed class RunFileTests
     public void What_is_read_is_what_was_written_to_the_wei(bool isLong)
     {
         using var folder = new Folder();
-        var record = isLong ? Runs.Long() : Runs.Small();
+        var record = isLong ? Runs.Long() : Runs.Small() with { HeldAtStart = 5 };
 
         RunFile.Write(record, folder["run.json"]);
         var read = RunFile.Read(folder["run.json"]);

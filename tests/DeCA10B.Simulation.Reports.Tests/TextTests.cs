@@ -34,7 +34,7 @@ public sealed class TextTests
 
     [Fact]
     public void A_broken_invariant_is_told_with_its_figure() => Assert.Contains(
-        "\nNO     times ascend                                                                          of accuracies, 4 s follows 5 s\n",
+        "\nNO     times ascend                                                                                  of accuracies, 4 s follows 5 s\n",
         RunText.Of(Runs.Small() with { Accuracies = [new(5, 0.5), new(4, 0.5)] }), StringComparison.Ordinal);
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class TextTests
             Runs
             run    contributions  days  accuracy at start   lowest   at end  all data  caller profit  honest profit  malicious profit  invariants
             one                4  9.26            61.00 %  58.00 %  74.00 %   79.45 %        -0.17 %        +0.51 %           -0.04 %  hold
-            other              4  9.26            61.00 %  58.00 %  74.00 %                  -0.17 %        +0.51 %           -0.04 %  NOT: no wei is lost or made: balances and what the contracts hold are the starts less gas
+            other              4  9.26            61.00 %  58.00 %  74.00 %                  -0.17 %        +0.51 %           -0.04 %  NOT: no wei is lost or made: balances and what the contracts hold are those at the start less gas
             Profit: of all agents of the role, in percent of what they started with.
 
 

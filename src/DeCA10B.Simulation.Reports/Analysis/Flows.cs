@@ -31,6 +31,7 @@ sealed class Replay
     public Replay(RunRecord record)
     {
         owned = record.Agents.ToDictionary(agent => agent.Name, agent => (BigInteger)agent.StartBalance, StringComparer.Ordinal);
+        Held = record.HeldAtStart;
         foreach (var payment in record.Payments)
             Take(payment);
     }

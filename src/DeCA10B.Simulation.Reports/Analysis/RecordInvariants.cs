@@ -11,7 +11,7 @@ static class RecordInvariants
         var replay = new Replay(record);
         return
         [
-            OfMoney(record, "no wei is lost or made: balances and what the contracts hold are the starts less gas", () => NoWeiIsLost(record, agents, replay)),
+            OfMoney(record, "no wei is lost or made: balances and what the contracts hold are those at the start less gas", () => NoWeiIsLost(record, agents, replay)),
             OfMoney(record, "payments lead from each agent's start to its end", () => PaymentsLeadToTheEnds(agents, replay)),
             OfMoney(record, "payments lead to what the contracts hold", () => Difference(replay.Held, record.HeldByContracts, "payments make", "the contracts hold")),
             OfMoney(record, "payments are between agents and contracts", () => NamesAreKnown(record)),
@@ -31,8 +31,8 @@ static class RecordInvariants
 
     static string? NoWeiIsLost(RunRecord record, IReadOnlyList<AgentResult> agents, Replay replay) => Difference(
         AgentResults.Sum(agents.Select(agent => agent.End)) + record.HeldByContracts,
-        AgentResults.Sum(agents.Select(agent => agent.Start)) - replay.Gas,
-        "at the end there are", "of the starts there should be");
+        AgentResults.Sum(agents.Select(agent => agent.Start)) + record.HeldAtStart - replay.Gas,
+        "at the end there are", "from the start there should be");
 
     static string? PaymentsLeadToTheEnds(IReadOnlyList<AgentResult> agents, Replay replay) => agents
         .Select(agent => Difference(replay[agent.Name], agent.End, $"of {agent.Name}: payments make", "its last balance is"))

@@ -61,6 +61,7 @@ static class RunFileReader
             Balances = Beside(own.Member("balances"), known.Balances, "balances", (place, point) => point with { Wei = Same(place, point.Wei, weiPerUnit) }),
             Payments = [.. own.Member("payments").Items().Select(ToPayment)],
             Contributions = own.Member("contributions").Count(),
+            HeldAtStart = own.Member("heldAtStart").Wei(),
             HeldByContracts = own.Member("heldByContracts").Wei(),
             Calls = [.. own.Member("calls").Items().Select(place =>
                 new CallCount(place.Member("kind").Text(), place.Member("tried").Whole(), place.Member("succeeded").Whole()))],

@@ -81,6 +81,7 @@ static class RunFileWriter
             json.WriteString("wei", payment.Wei.ToString());
         }));
         json.WriteNumber("contributions", record.Contributions);
+        json.WriteString("heldAtStart", record.HeldAtStart.ToString());
         json.WriteString("heldByContracts", record.HeldByContracts.ToString());
         Array(json, "calls", record.Calls, call => Object(json, () =>
         {

@@ -15,6 +15,7 @@ static class RunTables
             .Add("accepted contributions", record.Lacks.Contains("contributions") ? "-" : Figures.Count(record.Contributions))
             .Add("simulated days", Figures.Days(End(record)))
             .Add("share of the data to begin with", Figures.Share(record.InitialTrainingPortion))
+            .Add("held by the contracts at the start", record.Lacks.Contains("heldByContracts") ? "-" : Units.Text(record.HeldAtStart, record.WeiPerUnit))
             .Add("held by the contracts at the end", record.Lacks.Contains("heldByContracts") ? "-" : Units.Text(record.HeldByContracts, record.WeiPerUnit))
             .Add("wei of a unit", record.WeiPerUnit.ToString());
         if (record.Lacks.Count > 0)

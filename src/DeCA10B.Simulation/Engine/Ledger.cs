@@ -31,12 +31,22 @@ public sealed class Ledger
     /// <summary>Wei that the contracts hold.</summary>
     public UInt256 Held => held;
 
+    /// <summary>Wei that the contracts held when the run began: a market's bounty.</summary>
+    public UInt256 HeldAtStart { get; private set; }
+
+    /// <summary>Whether each payment is kept.</summary>
+    public bool KeepsPayments => keepsPayments;
+
     /// <summary>Wei paid for gas so far.</summary>
     public UInt256 Gas { get; private set; }
 
     /// <summary>Begins the books, with what the contracts hold at first: a market's bounty.</summary>
     /// <param name="holder">Who holds the contracts' wei.</param>
-    internal void Open(Address holder) => (Holder, held) = (holder, stage.BalanceOf(holder));
+    internal void Open(Address holder)
+    {
+        Holder = holder;
+        HeldAtStart = held = stage.BalanceOf(holder);
+    }
 
     /// <summary>Takes what a transaction did to its sender's balance into the books.</summary>
     /// <param name="agent">The sender.</param>

@@ -35,6 +35,8 @@ internal sealed class RunRecorder(Scenario scenario, IReadOnlyList<Agent> agents
         Payments = ledger.Payments,
         Contributions = contributions,
         HeldByContracts = ledger.Held,
+        HeldAtStart = ledger.HeldAtStart,
+        Lacks = ledger.KeepsPayments ? [] : ["payments"],
         Calls = ledger.Calls,
     };
 }

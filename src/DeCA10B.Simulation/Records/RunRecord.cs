@@ -37,6 +37,9 @@ public sealed record RunRecord
     /// <summary>Wei that the contracts still held at the end.</summary>
     public required UInt256 HeldByContracts { get; init; }
 
+    /// <summary>Wei that the contracts held before the first event, which were no agent's: a market's bounty.</summary>
+    public UInt256 HeldAtStart { get; init; }
+
     /// <summary>Calls of each kind: how many were tried, and how many of these succeeded.</summary>
     public required IReadOnlyList<CallCount> Calls { get; init; }
 
