@@ -26,6 +26,23 @@ public sealed class DatasetsTests
     }
 
     [Fact]
+    public void Another_number_of_features_than_a_dataset_has_is_refused()
+    {
+        var error = Assert.Throws<DatasetException>(() => Datasets.Load("simple", new() { FeatureCount = 5 }));
+        Assert.Equal("The dataset 'simple' has 3 features, and 5 were asked for. Leave FeatureCount out.", error.Message);
+        Assert.Equal(3, Datasets.Load("simple", new() { FeatureCount = 3 }).FeatureCount);
+    }
+
+    [Fact]
+    public void The_page_about_datasets_has_every_name()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "DeCA10B.sln"))) root = root.Parent!;
+        var page = File.ReadAllText(Path.Combine(root.FullName, "docs", "datasets.md"));
+        Assert.All(Datasets.Names, name => Assert.Contains($"| `{name}` |", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Sizes_cut_from_the_front()
     {
         var (all, few) = (Datasets.Load("tic-tac-toe"), Datasets.Load("tic-tac-toe", new() { TrainSize = 10, TestSize = 5 }));

@@ -8,8 +8,8 @@ public sealed class NGramCounts
 {
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
     private readonly List<string> tokens = [];
-    private readonly Dictionary<ulong, int>[] longer;
-    private readonly List<ulong>[] parts;
+    private readonly Dictionary<(int Beginning, int Last), int>[] longer;
+    private readonly List<(int Beginning, int Last)>[] parts;
     private readonly List<int> counts = [];
 
     /// <summary>Sets the length of the runs.</summary>
@@ -18,8 +18,8 @@ public sealed class NGramCounts
     public NGramCounts(int length)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(length, 1);
-        longer = [.. Enumerable.Range(1, length - 1).Select(_ => new Dictionary<ulong, int>())];
-        parts = [.. longer.Select(_ => new List<ulong>())];
+        longer = [.. Enumerable.Range(1, length - 1).Select(_ => new Dictionary<(int, int), int>())];
+        parts = [.. longer.Select(_ => new List<(int, int)>())];
     }
 
     /// <summary>How many tokens a run has.</summary>
@@ -37,7 +37,7 @@ public sealed class NGramCounts
         {
             var last = NumberOf(token);
             for (var k = longer.Length; k >= 1; k--)
-                ending[k] = ending[k - 1] < 0 ? -1 : NumberOf(k - 1, (ulong)(uint)ending[k - 1] << 32 | (uint)last);
+                ending[k] = ending[k - 1] < 0 ? -1 : NumberOf(k - 1, (ending[k - 1], last));
             ending[0] = last;
             if (ending[^1] >= 0) Count(ending[^1]);
         }
@@ -67,7 +67,7 @@ public sealed class NGramCounts
         return number = tokens.Count - 1;
     }
 
-    private int NumberOf(int level, ulong pair)
+    private int NumberOf(int level, (int, int) pair)
     {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(longer[level], pair, out var isKnown);
         if (isKnown) return number;
@@ -78,7 +78,7 @@ public sealed class NGramCounts
     private string Text(int level, int number)
     {
         if (level == 0) return tokens[number];
-        var pair = parts[level - 1][number];
-        return Text(level - 1, (int)(pair >> 32)) + " " + tokens[(int)(pair & uint.MaxValue)];
+        var (beginning, last) = parts[level - 1][number];
+        return Text(level - 1, beginning) + " " + tokens[last];
     }
 }

@@ -29,7 +29,7 @@ static class BreastCancer
             Name = Name,
             Classifications = classes,
             Form = SampleForm.Dense,
-            FeatureCount = features,
+            FeatureCount = options.FixedFeatures(Name, features),
             Training = Pick(Split.Front(training, options.TrainSize, Name, "training")),
             Test = Pick(Split.Front(test, options.TestSize, Name, "test")),
             Origin = Origin,

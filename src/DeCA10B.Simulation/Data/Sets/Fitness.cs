@@ -38,7 +38,7 @@ static class Fitness
             Name = Name,
             Classifications = ["BIKING", "RUNNING"],
             Form = SampleForm.Sparse,
-            FeatureCount = Workout.NumberCount + Workout.Genders.Length,
+            FeatureCount = options.FixedFeatures(Name, Workout.NumberCount + Workout.Genders.Length),
             Training = Pick(Split.Front(first, options.TrainSize, Name, "training")),
             Test = Pick(Split.Front(rest, options.TestSize, Name, "test")),
             Origin = Origin,

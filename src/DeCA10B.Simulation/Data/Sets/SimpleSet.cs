@@ -21,7 +21,7 @@ static class SimpleSet
         Name = Name,
         Classifications = ["0", "1"],
         Form = SampleForm.Dense,
-        FeatureCount = 3,
+        FeatureCount = options.FixedFeatures(Name, 3),
         Training = Samples(Split.Front(TrainingRows, options.TrainSize, Name, "training")),
         Test = Samples(Split.Front(TestRows, options.TestSize, Name, "test")),
     };

@@ -16,7 +16,7 @@ static class TicTacToeFinalBoards
             Name = Name,
             Classifications = ["not X", "X wins"],
             Form = SampleForm.Dense,
-            FeatureCount = Squares,
+            FeatureCount = options.FixedFeatures(Name, Squares),
             Training = Samples(boards, Split.Front(training, options.TrainSize, Name, "training")),
             Test = Samples(boards, Split.Front(test, options.TestSize, Name, "test")),
         };

@@ -22,7 +22,7 @@ static class TicTacToeMoves
             Name = Name,
             Classifications = [.. Enumerable.Range(0, Squares).Select(square => $"({square / 3}, {square % 3})")],
             Form = SampleForm.Dense,
-            FeatureCount = Squares,
+            FeatureCount = options.FixedFeatures(Name, Squares),
             Training = Samples(moves, Split.Front(training, options.TrainSize, Name, "training")),
             Test = Samples(moves, Split.Front(test, options.TestSize, Name, "test")),
         };

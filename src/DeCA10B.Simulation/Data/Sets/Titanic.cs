@@ -35,7 +35,7 @@ static class Titanic
             Name = Name,
             Classifications = ["DIED", "SURVIVED"],
             Form = SampleForm.Dense,
-            FeatureCount = 4,
+            FeatureCount = options.FixedFeatures(Name, 4),
             Training = Pick(Split.Front(training, options.TrainSize, Name, "training")),
             Test = Pick(Split.Front(test, options.TestSize, Name, "test")),
             Origin = Origin,
