@@ -74,8 +74,8 @@ public sealed class Ledger
     /// <summary>Sends wei from one agent to another.</summary>
     internal void Send(Agent from, Agent to, UInt256 wei, PaymentKind kind)
     {
-        Stage.Wait(stage.Chain.SetBalanceAsync(from.Address, from.Balance -= wei));
-        Stage.Wait(stage.Chain.SetBalanceAsync(to.Address, to.Balance += wei));
+        stage.SetBalance(from.Address, from.Balance -= wei);
+        stage.SetBalance(to.Address, to.Balance += wei);
         Note(new(stage.Time, kind, from.Setup.Name, to.Setup.Name, wei));
     }
 
@@ -84,7 +84,7 @@ public sealed class Ledger
     {
         wei = UInt256.Min(wei, agent.Balance);
         if (wei == UInt256.Zero) return;
-        Stage.Wait(stage.Chain.SetBalanceAsync(agent.Address, agent.Balance -= wei));
+        stage.SetBalance(agent.Address, agent.Balance -= wei);
         Gas += wei;
         Note(new(stage.Time, PaymentKind.Gas, agent.Setup.Name, "gas", wei));
     }

@@ -25,8 +25,8 @@ internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
         {
             "deposit" => Deposits(scenario, model, stage, ledger),
             "staking" => Staking(scenario, model, stage, ledger),
-            "market" => Following(model, PredictionMarketMechanism.Open(scenario, data, model, stage, ledger)),
-            "brier-market" => Following(model, BrierMarketMechanism.Open(scenario, data, first, model, stage, ledger)),
+            "market" => Following(scenario, model, PredictionMarketMechanism.Open(scenario, data, model, stage, ledger)),
+            "brier-market" => Following(scenario, model, BrierMarketMechanism.Open(scenario, data, first, model, stage, ledger)),
             _ => throw new ArgumentException($"There is no mechanism \"{scenario.Mechanism}\": {string.Join(", ", Names)}.", nameof(scenario)),
         };
     }
@@ -34,12 +34,15 @@ internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
     private static Setup Staking(Scenario scenario, FittedModel model, Stage stage, Ledger ledger)
     {
         var contracts = StakingContracts.Deploy(scenario, model, stage);
-        var foresight = model.Foresee(contracts.Predict);
+        var foresight = Follow(scenario, model, contracts.Predict);
         return new(new StakingMechanism(stage, contracts, foresight, scenario.Staking, ledger), foresight);
     }
 
     /// <summary>While people contribute, a market's model stays as it is.</summary>
-    private static Setup Following(FittedModel model, MarketMechanism mechanism) => new(mechanism, model.Foresee(mechanism.Predict));
+    private static Setup Following(Scenario scenario, FittedModel model, MarketMechanism mechanism) => new(mechanism, Follow(scenario, model, mechanism.Predict));
+
+    private static IForesight Follow(Scenario scenario, FittedModel model, Func<long[], ulong> ask) =>
+        scenario.Model.AsksContract ? new ContractForesight(ask) : model.Foresee(ask);
 
     private static Setup Deposits(Scenario scenario, FittedModel model, Stage stage, Ledger ledger)
     {
@@ -56,7 +59,7 @@ internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
         foreach (var part in new[] { handler.Address, mechanism.Address, classifier })
             Stage.Wait(DataHandler64Client.At(chain, part).TransferOwnershipAsync(trainer.Address, stage.Next(stage.Deployer)));
         var ask = model.Asking(stage, classifier);
-        var foresight = model.Foresee(ask);
+        var foresight = Follow(scenario, model, ask);
         return new(new DepositMechanism(stage, Trainer(stage, trainer, mechanism, ask), foresight, terms, ledger), foresight);
     }
 

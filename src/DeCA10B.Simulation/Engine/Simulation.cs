@@ -76,7 +76,7 @@ public sealed class Simulation
         var turn = new Turn(this, mechanism, stream);
         var nextMeasurement = scenario.EvaluationInterval is null ? long.MaxValue : scenario.FirstEvaluation;
         var last = 0L;
-        while (IsGoingOn && events.TryDequeue(out var agent, out var due) && due.Time <= scenario.TimeLimit)
+        for (var left = scenario.EventLimit ?? int.MaxValue; left > 0 && IsGoingOn && events.TryDequeue(out var agent, out var due) && due.Time <= scenario.TimeLimit; left--)
         {
             cancellation.ThrowIfCancellationRequested();
             if (due.Time > nextMeasurement)

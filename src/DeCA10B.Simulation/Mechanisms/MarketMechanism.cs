@@ -29,7 +29,7 @@ internal abstract class MarketMechanism : IMechanism
         this.market = PredictionMarket64Client.At(stage.Chain, market);
         this.pieces = pieces;
         this.predict = predict;
-        budget = stage.Native is null ? 150u : 1_000_000u;
+        budget = stage.BoundsGas ? 150u : 1_000_000u;
     }
 
     public Address Holder => market.Address;

@@ -85,7 +85,7 @@ internal sealed class PredictionMarketMechanism : MarketMechanism
         var (isReset, position) = (Stage.Wait(market.StageAsync()) == ScoringStage.Resetting, (int)Stage.Wait(market.PositionAsync()));
         var isTrained = Stage.Wait(market.IsTrainedAsync());
         var samples = new List<long[]>();
-        var most = Stage.Native is null ? SamplesPerCall : Contributions.Count;
+        var most = Stage.BoundsGas ? SamplesPerCall : Contributions.Count;
         for (var index = isReset ? position - 1 : position; index >= 0 && index < Contributions.Count && samples.Count < most; index += isReset ? -1 : 1)
         {
             var contribution = Stage.Wait(market.ContributionsAsync((uint)index));

@@ -14,4 +14,7 @@ public sealed record ModelTerms
 
     /// <summary>What the owner's weights are multiplied by: at 8, a stranger's step is an eighth of the owner's.</summary>
     public int Scale { get; init; } = 1;
+
+    /// <summary>Whether the contract is asked each time what it says of a sample, instead of following its numbers: slower, and the same run.</summary>
+    public bool AsksContract { get; init; }
 }

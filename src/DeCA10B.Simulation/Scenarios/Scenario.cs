@@ -63,4 +63,7 @@ public sealed record Scenario
 
     /// <summary>Seconds of the run after which it ends in any case: ten years.</summary>
     public long TimeLimit { get; init; } = 315_360_000;
+
+    /// <summary>Events after which it ends in any case; null is never.</summary>
+    public int? EventLimit { get; init; }
 }

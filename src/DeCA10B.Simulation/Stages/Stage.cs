@@ -12,17 +12,23 @@ public sealed class Stage
     /// <summary>Unix seconds of a run's second 0: later than any machine's clock for some years, so that a node's first block is before it.</summary>
     public const ulong Start = 2_000_000_000;
 
+    /// <summary>Wei for gas that an account on a node has beside its own: a node lets nobody send who could not pay the whole gas limit.</summary>
+    private static readonly UInt256 GasFund = UInt256.Parse("1000000000000000000000");
+
     private readonly Func<Address, ValueTask>? admit;
+    private readonly HashSet<Address> funded = [];
     private ulong next = Start;
 
     /// <summary>Plays on a chain.</summary>
     /// <param name="chain">The chain, whose newest block is before <see cref="Start"/>.</param>
     /// <param name="admit">Lets an account send from then on; null where any can, as on the native chain.</param>
-    public Stage(ITestChain chain, Func<Address, ValueTask>? admit = null)
+    /// <param name="boundsGas">Whether long work is cut into calls that fit the gas of a transaction; null does so on a node. A native run to be compared with a node's does it too.</param>
+    public Stage(ITestChain chain, Func<Address, ValueTask>? admit = null, bool? boundsGas = null)
     {
         Chain = chain;
         this.admit = admit;
         Native = chain as NativeChain;
+        BoundsGas = boundsGas ?? Native is null;
     }
 
     /// <summary>A stage on a new native chain, without logs.</summary>
@@ -33,6 +39,9 @@ public sealed class Stage
 
     /// <summary>The chain, when it is in this process.</summary>
     public NativeChain? Native { get; }
+
+    /// <summary>Whether long work is cut into calls that fit the gas of a transaction.</summary>
+    public bool BoundsGas { get; }
 
     /// <summary>Who deploys, and owns what has an owner.</summary>
     public Address Deployer => Chain.Accounts[0];
@@ -50,11 +59,16 @@ public sealed class Stage
     public void Admit(Address account, UInt256 wei)
     {
         if (admit is not null) Wait(admit(account));
-        Wait(Chain.SetBalanceAsync(account, wei));
+        if (Native is null) funded.Add(account);
+        SetBalance(account, wei);
     }
 
     /// <summary>The balance of an account, in wei.</summary>
-    public UInt256 BalanceOf(Address account) => Native is { } native ? native.BalanceOf(account) : Wait(Chain.GetBalanceAsync(account));
+    public UInt256 BalanceOf(Address account) =>
+        Native is { } native ? native.BalanceOf(account) : Wait(Chain.GetBalanceAsync(account)) - (funded.Contains(account) ? GasFund : UInt256.Zero);
+
+    /// <summary>Sets the balance of an account, in wei.</summary>
+    public void SetBalance(Address account, UInt256 wei) => Wait(Chain.SetBalanceAsync(account, funded.Contains(account) ? wei + GasFund : wei));
 
     /// <summary>Sets the time of the transaction that follows.</summary>
     public void BeginTransaction()
@@ -105,6 +119,6 @@ public sealed class Stage
     private void GiveGasBack(Address sender, TransactionReceipt? receipt)
     {
         if (receipt is null || receipt.EffectiveGasPrice == UInt256.Zero) return;
-        Wait(Chain.SetBalanceAsync(sender, BalanceOf(sender) + receipt.GasUsed * receipt.EffectiveGasPrice));
+        SetBalance(sender, BalanceOf(sender) + receipt.GasUsed * receipt.EffectiveGasPrice);
     }
 }
