@@ -22,6 +22,9 @@ public abstract class Agent
     /// <summary>Its account: the last 20 bytes of the Keccak-256 of its name.</summary>
     public Address Address { get; }
 
+    /// <summary>Whose account it is.</summary>
+    public string Person => Setup.Person ?? Setup.Name;
+
     /// <summary>Its wei.</summary>
     public UInt256 Balance { get; internal set; }
 
@@ -58,6 +61,18 @@ public abstract class Agent
     {
         Contribute(turn);
         Claim(turn);
+    }
+
+    /// <summary>Whether it watches transactions that are not mined yet.</summary>
+    public virtual bool WatchesPending => false;
+
+    /// <summary>What it does when somebody's sample is pending, before it is mined.</summary>
+    /// <param name="turn">What it sees and can do; its turn is in the same second.</param>
+    /// <param name="author">Who adds the sample.</param>
+    /// <param name="sample">The sample; null when a commitment hides it.</param>
+    /// <param name="label">Its label; of no meaning when the sample is hidden.</param>
+    public virtual void ActBefore(Turn turn, Agent author, long[]? sample, ulong label)
+    {
     }
 
     /// <summary>Adds the next sample, when it wants to. The offer is what it would pay for both, deposit and gas.</summary>

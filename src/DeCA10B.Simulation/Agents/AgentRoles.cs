@@ -1,3 +1,5 @@
+using DeCA10B.Simulation.Agents.Adversaries;
+
 namespace DeCA10B.Simulation.Agents;
 
 /// <summary>The roles that a scenario can give an agent.</summary>
@@ -8,6 +10,21 @@ public static class AgentRoles
         ["honest"] = setup => new HonestAgent(setup),
         ["malicious"] = setup => new MaliciousAgent(setup),
         ["caller"] = setup => new CallerAgent(setup),
+        ["diligent"] = setup => new DiligentAgent(setup),
+        ["flipper"] = setup => new FlipperAgent(setup),
+        ["sybil-author"] = setup => new SybilAuthor(setup),
+        ["sybil-reporter"] = setup => new SybilReporter(setup),
+        ["farmer"] = setup => new FarmerAgent(setup),
+        ["near-farmer"] = setup => new NearFarmerAgent(setup),
+        ["repeater"] = setup => new RepeaterAgent(setup),
+        ["near-repeater"] = setup => new NearRepeaterAgent(setup),
+        ["griefer"] = setup => new GrieferAgent(setup),
+        ["front-runner"] = setup => new FrontRunnerAgent(setup),
+        ["copycat"] = setup => new CopycatAgent(setup),
+        ["sweeper"] = setup => new SweeperAgent(setup),
+        ["lazy"] = setup => new LazyAgent(setup),
+        ["poisoner"] = setup => new PoisonerAgent(setup),
+        ["colluder"] = setup => new ColluderAgent(setup),
     };
 
     /// <summary>Their names.</summary>

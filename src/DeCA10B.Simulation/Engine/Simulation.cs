@@ -3,6 +3,7 @@ using DeCA10B.Simulation.Data;
 using DeCA10B.Simulation.Foresight;
 using DeCA10B.Simulation.Gas;
 using DeCA10B.Simulation.Mechanisms;
+using DeCA10B.Simulation.Models;
 using DeCA10B.Simulation.Scenarios;
 using DeCA10B.Simulation.Stages;
 
@@ -25,6 +26,9 @@ public sealed class Simulation
     private readonly RunRecorder recorder;
     private readonly PriorityQueue<Agent, (long Time, string Name)> events = new(Order);
     private readonly List<(long[] Sample, ulong Label, Agent Author)> accepted = [];
+    private readonly List<Agent> watchers;
+    private readonly OwnerSamples owner;
+    private long streamEnd;
 
     /// <summary>Sets a run up on a stage: the model is fitted, the contracts are deployed, the agents get their wei.</summary>
     /// <param name="scenario">What is run.</param>
@@ -39,7 +43,9 @@ public sealed class Simulation
         ClassCount = data.Classifications.Count;
         var first = scenario.InitialCount ?? (int)(data.Training.Count * scenario.InitialPortion);
         stream = new(data.Training, first);
+        owner = new(data, first);
         ledger = new(stage, scenario.Gas, scenario.KeepsPayments);
+        watchers = [.. this.agents.Where(agent => agent.WatchesPending)];
         Admit();
         var set = Setup.Of(scenario, data, first, stage, ledger);
         mechanism = set.Mechanism;
@@ -56,6 +62,12 @@ public sealed class Simulation
 
     /// <summary>What was accepted, in order.</summary>
     internal IReadOnlyList<(long[] Sample, ulong Label, Agent Author)> Accepted => accepted;
+
+    /// <summary>The owner's samples.</summary>
+    internal OwnerSamples Owner => owner;
+
+    /// <summary>Who takes part.</summary>
+    internal IReadOnlyList<Agent> Agents => agents;
 
     internal UInt256 WeiPerUnit => scenario.WeiPerUnit;
 
@@ -105,12 +117,26 @@ public sealed class Simulation
 
     internal bool Add(Agent agent, long[] sample, ulong label, UInt256 offer)
     {
-        if (!mechanism.TryAdd(agent, sample, label, offer)) return false;
+        ShowPending(agent, sample, label);
+        if (!mechanism.TryAdd(agent, sample, label, UInt256.Min(offer, agent.Balance))) return false;
         accepted.Add((sample, label, agent));
+        streamEnd = Time;
         return true;
     }
 
-    private bool IsGoingOn => stream.HasNext || mechanism.HasOpenClaims;
+    /// <summary>Whoever watches sees a transaction before it is mined, and can be faster. What a commitment hides is not seen.</summary>
+    private void ShowPending(Agent author, long[] sample, ulong label)
+    {
+        if (watchers.Count == 0 || author.WatchesPending) return;
+        var turn = new Turn(this, mechanism, stream);
+        foreach (var watcher in watchers)
+        {
+            turn.Agent = watcher;
+            watcher.ActBefore(turn, author, mechanism.HidesSamples ? null : sample, label);
+        }
+    }
+
+    private bool IsGoingOn => stream.HasNext || (mechanism.HasOpenClaims && (scenario.TimeAfterStream is null || Time < streamEnd + scenario.TimeAfterStream));
 
     private void Admit()
     {

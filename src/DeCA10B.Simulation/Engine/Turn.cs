@@ -39,6 +39,15 @@ public sealed class Turn
     /// <summary>What was accepted before, with the labels as given: everybody can read it on the chain.</summary>
     public IReadOnlyList<(long[] Sample, ulong Label, Agent Author)> Accepted => simulation.Accepted;
 
+    /// <summary>Samples of the owner with their labels, as anyone may know them.</summary>
+    public IReadOnlyList<(long[] Sample, ulong Label)> Known => simulation.Owner.All;
+
+    /// <summary>How many features there are.</summary>
+    public int FeatureCount => simulation.Owner.Features;
+
+    /// <summary>The accounts of the same person.</summary>
+    public IEnumerable<Agent> OwnAccounts => simulation.Agents.Where(agent => agent.Person == Agent.Person);
+
     /// <summary>What a sample costs in the next transaction, in wei.</summary>
     public UInt256 Price => mechanism.NextPrice();
 

@@ -15,11 +15,11 @@ internal sealed class BrierMarketMechanism : MarketMechanism
     private readonly BrierMarket64Client market;
     private readonly UInt256 stake;
 
-    private BrierMarketMechanism(Scenario scenario, Stage stage, BrierMarket64Client market, TestPieces pieces, Func<long[], ulong> predict, Ledger ledger)
+    private BrierMarketMechanism(Stage stage, BrierMarket64Client market, TestPieces pieces, UInt96 stake, Func<long[], ulong> predict, Ledger ledger)
         : base(stage, market.Address, pieces, predict, ledger)
     {
         this.market = market;
-        stake = Wei(scenario, scenario.Market.Stake);
+        this.stake = stake;
     }
 
     /// <summary>Deploys a market, and opens it. Twice the mean margin over the owner's samples counts as quite sure.</summary>
@@ -31,18 +31,24 @@ internal sealed class BrierMarketMechanism : MarketMechanism
         stage.Admit(stage.Deployer, bounty);
         stage.MoveTo(0);
         var pieces = new TestPieces(data.Test, rules.Pieces, stage.Deployer, new RandomSource(scenario.Seed).Fork("salts"));
+        var margin = model.Margins(stage, classifier);
+        var scale = Scale(margin, data.Training.Features.AsSpan(0, first));
+        var terms = TermsOf(scenario);
+        if (rules.StakeInRows is { } part) terms.MinStake = (UInt96)UInt256.Max(1, bounty * (ulong)(part * 1_000_000) / (1_000 * Missing(margin, scale, data.Test)));
         var scoring = new BrierTerms
         {
-            MarginScale = Scale(model.Margins(stage, classifier), data.Training.Features.AsSpan(0, first)), MaxContributions = uint.MaxValue,
+            MarginScale = scale, MaxContributions = uint.MaxValue,
             ForfeitShare = 1_000, KeeperShare = rules.KeeperShare,
         };
         var market = Stage.Wait(BrierMarket64Client.DeployAsync(
-            stage.Chain, classifier, TermsOf(scenario), scoring, pieces.Commitments, stage.Next(stage.Deployer, bounty)));
+            stage.Chain, classifier, terms, scoring, pieces.Commitments, stage.Next(stage.Deployer, bounty)));
         Stage.Wait(DataHandler64Client.At(stage.Chain, classifier).TransferOwnershipAsync(market.Address, stage.Next(stage.Deployer)));
-        var mechanism = new BrierMarketMechanism(scenario, stage, market, pieces, model.Asking(stage, classifier), ledger);
+        var mechanism = new BrierMarketMechanism(stage, market, pieces, terms.MinStake, model.Asking(stage, classifier), ledger);
         mechanism.Open();
         return mechanism;
     }
+
+    public override bool HidesSamples => true;
 
     public override UInt256 NextPrice() => stake;
 
@@ -83,6 +89,20 @@ internal sealed class BrierMarketMechanism : MarketMechanism
             Must(market.CollectAsync((uint)index, Stage.Next(Stage.Deployer)));
             Paid(Contributions[index].Author);
         }
+    }
+
+    /// <summary>Thousandths of rows that the model lacks to a full score, by every tenth row of the test set: at least one row.</summary>
+    private static ulong Missing(Func<long[], Int256> margin, ulong scale, Samples test)
+    {
+        double missing = 0;
+        for (var row = 0; row < test.Count; row += 10)
+        {
+            var probability = Math.Clamp(0.5 + (double)margin(test.Features[row]) / (2.0 * scale), 0, 1);
+            var off = test.Labels[row] - probability;
+            missing += off * off;
+        }
+
+        return (ulong)Math.Max(1_000, missing * 10_000);
     }
 
     private static ulong Scale(Func<long[], Int256> margin, ReadOnlySpan<long[]> samples)

@@ -15,6 +15,7 @@ internal sealed class DepositMechanism : IMechanism
     private readonly ClaimBook claims;
     private readonly List<Claim> open = [];
     private readonly List<Agent> valid = [];
+    private readonly bool endsClaimsWithStream;
     private int contributions;
     private long goodCount;
 
@@ -29,10 +30,13 @@ internal sealed class DepositMechanism : IMechanism
         this.trainer = trainer;
         this.foresight = foresight;
         this.ledger = ledger;
+        endsClaimsWithStream = terms.EndsClaimsWithStream;
         claims = new(foresight, terms.RefundWait, terms.FreeWait);
     }
 
     public Address Holder => trainer.Address;
+
+    public bool HidesSamples => false;
 
     public bool HasOpenClaims => claims.OpenCount > 0;
 
@@ -72,7 +76,7 @@ internal sealed class DepositMechanism : IMechanism
     {
         open.Clear();
         foreach (var contribution in claims.Free) open.Add(new(contribution, ClaimKind.Take, contribution.Claimable));
-        if (isStreamUsedUp) return;
+        if (isStreamUsedUp && endsClaimsWithStream) return;
         foreach (var contribution in claims.Refundable(agent))
             if (!contribution.IsRefunded) open.Add(new(contribution, ClaimKind.Refund, contribution.Claimable));
         if (agent.ValidCount + claims.Refundable(agent).Count > 0)

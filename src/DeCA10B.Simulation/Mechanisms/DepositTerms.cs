@@ -11,4 +11,7 @@ public sealed record DepositTerms
 
     /// <summary>Units that a sample costs a second after another; a sample costs this / floor(sqrt(seconds since the last one)).</summary>
     public uint CostOfHaste { get; init; } = 60;
+
+    /// <summary>Whether, when no sample is left, only deposits that are free for all are taken any more, as the known simulation has it: refunds and reports end with the stream.</summary>
+    public bool EndsClaimsWithStream { get; init; } = true;
 }

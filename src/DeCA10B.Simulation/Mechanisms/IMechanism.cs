@@ -12,6 +12,9 @@ public interface IMechanism
     /// <summary>Whether agents still act when the stream of samples is used up, because deposits are open.</summary>
     bool HasOpenClaims { get; }
 
+    /// <summary>Whether a sample is hidden by a commitment while its transaction is pending.</summary>
+    bool HidesSamples { get; }
+
     /// <summary>What a sample costs in the next transaction, in wei.</summary>
     UInt256 NextPrice();
 

@@ -34,6 +34,8 @@ internal abstract class MarketMechanism : IMechanism
 
     public Address Holder => market.Address;
 
+    public abstract bool HidesSamples { get; }
+
     public bool HasOpenClaims => false;
 
     protected Stage Stage { get; }

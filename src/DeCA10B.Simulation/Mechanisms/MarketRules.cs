@@ -9,11 +9,12 @@ public sealed record MarketRules
     /// <summary>Units that a contribution stakes.</summary>
     public double Stake { get; init; } = 1;
 
+    /// <summary>What a contribution stakes in a Brier market, as a part of what a whole row of the test set is worth to it; null takes <see cref="Stake"/>.</summary>
+    /// <remarks>A row is worth bounty / rows that the model lacks at first, by the score of the owner's model on a tenth of the test set.</remarks>
+    public double? StakeInRows { get; init; }
+
     /// <summary>How many pieces the test set is committed to in.</summary>
     public int Pieces { get; init; } = 10;
-
-    /// <summary>Contributions after which the participation ends; null takes all that the stream has.</summary>
-    public uint? MinContributions { get; init; }
 
     /// <summary>Whether a contribution may stake more than the least.</summary>
     public bool AllowsGreaterStake { get; init; }

@@ -49,6 +49,8 @@ internal sealed class PredictionMarketMechanism : MarketMechanism
         return mechanism;
     }
 
+    public override bool HidesSamples => false;
+
     public override UInt256 NextPrice() => stake;
 
     public override bool TryAdd(Agent agent, long[] sample, ulong label, UInt256 offer)

@@ -45,6 +45,8 @@ internal sealed class StakingMechanism : IMechanism
 
     public Address Holder => contracts.Trainer.Address;
 
+    public bool HidesSamples => true;
+
     public bool HasOpenClaims => claims.OpenCount > 0;
 
     /// <summary>By the contract's own formula: its view knows the newest block's time, not that of the next.</summary>

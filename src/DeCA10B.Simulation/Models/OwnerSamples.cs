@@ -23,7 +23,8 @@ public sealed class OwnerSamples(Dataset data, int count)
     public ulong[] Labels => data.Training.Labels;
 
     /// <summary>The owner's samples with their labels.</summary>
-    public IReadOnlyList<(long[] Sample, ulong Label)> All => [.. Enumerable.Range(0, count).Select(index => (Samples[index], Labels[index]))];
+    public IReadOnlyList<(long[] Sample, ulong Label)> All { get; } =
+        [.. Enumerable.Range(0, count).Select(index => (data.Training.Features[index], data.Training.Labels[index]))];
 
     /// <summary>How many numbers a sample of the dataset has at most.</summary>
     public int Longest() => Math.Max(1, data.Training.Features.Concat(data.Test.Features).Max(sample => sample.Length));

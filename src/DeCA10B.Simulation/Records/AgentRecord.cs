@@ -35,4 +35,7 @@ public sealed record AgentRecord
 
     /// <summary>Whether it only calls the model and adds nothing.</summary>
     public bool CallsModel { get; init; }
+
+    /// <summary>Whose account it is, where one person has several; null is a person of its own.</summary>
+    public string? Person { get; init; }
 }

@@ -64,6 +64,9 @@ public sealed record Scenario
     /// <summary>Seconds of the run after which it ends in any case: ten years.</summary>
     public long TimeLimit { get; init; } = 315_360_000;
 
+    /// <summary>Seconds after the last sample of the stream after which it ends, whatever is still open; null waits until nothing is.</summary>
+    public long? TimeAfterStream { get; init; }
+
     /// <summary>Events after which it ends in any case; null is never.</summary>
     public int? EventLimit { get; init; }
 }
