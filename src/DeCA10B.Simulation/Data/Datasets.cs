@@ -36,7 +36,10 @@ public static class Datasets
         var (_, load, scaling) = All.FirstOrDefault(entry => entry.Name == name);
         if (load is null)
             throw new DatasetException($"There is no dataset '{name}'. Did you mean '{Nearest(name)}'? Known are: {string.Join(", ", Names)}.");
-        return FormConversion.Apply(load(options), options, scaling);
+        var dataset = load(options);
+        if (dataset.Training.Count == 0)
+            throw new DatasetException($"The dataset '{name}' has no training sample: its file has too few rows, or none with a feature.");
+        return FormConversion.Apply(dataset, options, scaling);
     }
 
     private static string Nearest(string name) => Names.MinBy(known => Distance(name.ToLowerInvariant(), known))!;

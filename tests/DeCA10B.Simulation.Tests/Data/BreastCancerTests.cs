@@ -29,6 +29,14 @@ public sealed class BreastCancerTests
         Assert.All(Enumerable.Range(0, 5), bin => Assert.InRange(sparse.Training.Features.Count(sample => sample[0] == bin), 77, 82));
     }
 
+    [Fact]
+    public void A_file_of_one_row_has_nothing_to_train_with()
+    {
+        using var file = new DataFile("breast_cancer.csv", "1,2,a,b\n1,2,0\n");
+        var error = Assert.Throws<DatasetException>(() => Datasets.Load("breast-cancer", new() { Folder = file.Folder }));
+        Assert.Equal("The dataset 'breast-cancer' has no training sample: its file has too few rows, or none with a feature.", error.Message);
+    }
+
     [Theory]
     [InlineData("2,two,a,b\n", 1, "It must be the number of rows, the number of values, and the names of the classes.")]
     [InlineData("2,2,a,b\n1,2,0\n1,0\n", 3, "The row has 2 cells; it must have 2 values and a class.")]

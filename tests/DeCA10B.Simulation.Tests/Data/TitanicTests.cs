@@ -26,7 +26,7 @@ public sealed class TitanicTests
     [InlineData("Ash, Master. Tom", "male", 3)]
     [InlineData("Ash, Archdeacon. Ada", "female", 1)]
     public void A_passenger_is_class_sex_title_and_family(string name, string sex, long title) =>
-        Assert.Equal([3, sex == "male" ? 0 : 1, title, 3], Load(Row(name, sex)).Test.Features[0].Select(value => value / Dataset.One));
+        Assert.Equal([3, sex == "male" ? 0 : 1, title, 3], Load(Row(name, sex), Row(name, sex)).Test.Features[0].Select(value => value / Dataset.One));
 
     [Fact]
     public void Seven_tenths_train_and_every_passenger_is_in_one_part()

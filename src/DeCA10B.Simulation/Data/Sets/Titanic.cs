@@ -7,7 +7,7 @@ static class Titanic
 {
     public const string Name = "titanic";
     private const string FileName = "train.csv";
-    private const string Survived = "Survived", Class = "Pclass", Passenger = "Name", Sex = "Sex", Siblings = "SibSp", Parents = "Parch";
+    private const string Survived = "Survived", Class = "Pclass", FullName = "Name", Sex = "Sex", Siblings = "SibSp", Parents = "Parch";
 
     private static readonly Origin Origin = new()
     {
@@ -28,7 +28,7 @@ static class Titanic
     public static Dataset Load(DatasetOptions options)
     {
         var path = DataFolder.Require(options, Name, Origin, FileName);
-        (long[] Sample, ulong Label)[] rows = [.. Table.Read(path, Survived, Class, Passenger, Sex, Siblings, Parents).Select(Passengers)];
+        (long[] Sample, ulong Label)[] rows = [.. Table.Read(path, Survived, Class, FullName, Sex, Siblings, Parents).Select(Passenger)];
         var (training, test) = Split.Shuffled(rows.Length, seed: 231);
         return new()
         {
@@ -44,7 +44,7 @@ static class Titanic
         Samples Pick(int[] numbers) => new([.. numbers.Select(row => rows[row].Sample)], [.. numbers.Select(row => rows[row].Label)]);
     }
 
-    private static (long[] Sample, ulong Label) Passengers(TableRow row)
+    private static (long[] Sample, ulong Label) Passenger(TableRow row)
     {
         var isFemale = row[Sex] switch
         {
@@ -59,11 +59,11 @@ static class Titanic
     /// <summary>The title between the comma and the point of "Family, Title. Names"; one that says nothing of its own (Dr, or an unknown one) is Mr or Mrs by sex.</summary>
     private static int Title(TableRow row, bool isFemale)
     {
-        var name = row[Passenger];
+        var name = row[FullName];
         var comma = name.IndexOf(", ", StringComparison.Ordinal);
         var point = comma < 0 ? -1 : name.IndexOf('.', comma);
         if (point < 0)
-            throw row.Broken($"{Passenger} is '{name}'; it must be a family name, a comma, a title and a point.");
+            throw row.Broken($"{FullName} is '{name}'; it must be a family name, a comma, a title and a point.");
         return Titles.TryGetValue(name[(comma + 2)..point], out var title) ? title : isFemale ? 1 : 0;
     }
 }
