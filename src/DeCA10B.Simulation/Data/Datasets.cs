@@ -1,5 +1,6 @@
 using DeCA10B.Simulation.Data.Encoders;
 using DeCA10B.Simulation.Data.Sets;
+using DeCA10B.Simulation.Spelling;
 
 namespace DeCA10B.Simulation.Data;
 
@@ -35,30 +36,10 @@ public static class Datasets
         options.Validate();
         var (_, load, scaling) = All.FirstOrDefault(entry => entry.Name == name);
         if (load is null)
-            throw new DatasetException($"There is no dataset '{name}'. Did you mean '{Nearest(name)}'? Known are: {string.Join(", ", Names)}.");
+            throw new DatasetException($"There is no dataset '{name}'. Did you mean '{NearestName.Of(name, Names)}'? Known are: {string.Join(", ", Names)}.");
         var dataset = load(options);
         if (dataset.Training.Count == 0)
             throw new DatasetException($"The dataset '{name}' has no training sample: its file has too few rows, or none with a feature.");
         return FormConversion.Apply(dataset, options, scaling);
-    }
-
-    private static string Nearest(string name) => Names.MinBy(known => Distance(name.ToLowerInvariant(), known))!;
-
-    /// <summary>How many letters to insert, delete or replace (Levenshtein).</summary>
-    private static int Distance(string left, string right)
-    {
-        int[] row = [.. Enumerable.Range(0, right.Length + 1)];
-        for (var i = 0; i < left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i + 1;
-            for (var j = 0; j < right.Length; j++)
-            {
-                var replaced = diagonal + (left[i] == right[j] ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replaced, Math.Min(row[j], diagonal) + 1);
-            }
-        }
-        return row[^1];
     }
 }

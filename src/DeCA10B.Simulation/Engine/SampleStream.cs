@@ -14,6 +14,7 @@ public sealed class SampleStream
     {
         this.samples = samples;
         First = position = first;
+        SkipEmpty();
     }
 
     /// <summary>How many training samples there are in all.</summary>
@@ -38,5 +39,15 @@ public sealed class SampleStream
     public ulong Label => samples.Labels[position];
 
     /// <summary>Uses it up.</summary>
-    internal void Advance() => position++;
+    internal void Advance()
+    {
+        position++;
+        SkipEmpty();
+    }
+
+    /// <summary>No model learns from a sample without any feature: contracts refuse it, so nobody could ever go on.</summary>
+    private void SkipEmpty()
+    {
+        while (HasNext && Sample.Length == 0) position++;
+    }
 }

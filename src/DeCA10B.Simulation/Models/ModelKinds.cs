@@ -19,6 +19,15 @@ public static class ModelKinds
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> Names => [.. Known.Keys];
 
+    /// <summary>The models that a mechanism takes: staking judges without a sample's own part, markets take trainings back.</summary>
+    /// <param name="mechanism">The mechanism, as scenarios name it.</param>
+    public static IReadOnlyList<string> For(string mechanism) => mechanism switch
+    {
+        "staking" => ["averaged-perceptron", "reversible-naive-bayes", "reversible-perceptron"],
+        "market" or "brier-market" => ["reversible-naive-bayes", "reversible-perceptron"],
+        _ => ["naive-bayes", "sparse-nearest-centroid", "sparse-perceptron"],
+    };
+
     /// <summary>Fits a model to the first samples of a dataset.</summary>
     /// <param name="terms">Which, and how.</param>
     /// <param name="data">The dataset.</param>
