@@ -5,6 +5,7 @@ using DeCA10B.Bench.FixedPoint;
 using DeCA10B.Bench.Gas;
 using DeCA10B.Bench.Keystroke;
 using DeCA10B.Bench.Native;
+using DeCA10B.Bench.Simulation;
 
 if (args is ["suites", .. var benchmarkArguments])
 {
@@ -21,6 +22,7 @@ var root = new RootCommand("What the contracts cost: gas on a real EVM, time in 
     QuickCommand.Create(),
     BuildCostCommand.Create(),
     KeystrokeCommand.Create(),
+    SimulationCommand.Create(),
     new Command("suites", "Runs the BenchmarkDotNet suites; takes BenchmarkDotNet's arguments, such as --filter '*Keccak*'."),
 };
 return await root.Parse(args).InvokeAsync();

@@ -15,7 +15,7 @@ internal sealed class KeccakMemory
     /// <summary>Longer ones would take too much memory.</summary>
     private const int Longest = 16_384;
 
-    private const int PlaceBits = 11;
+    private const int PlaceBits = 10;
     private const int TailLength = 64;
 
     [ThreadStatic]

@@ -130,6 +130,7 @@ public abstract partial class Contract
     {
         var from = Machine.AccountOf(sender);
         var transaction = machine!.BeginTransaction(from, value);
+        machine.Logs.TakesEntries = machine.Logs.KeepsHistory;
         try
         {
             machine.EnterFromOutside(from, value, this, isPayable);

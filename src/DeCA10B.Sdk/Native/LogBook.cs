@@ -17,11 +17,15 @@ internal sealed class LogBook(Machine machine) : IJournaled
     /// <summary>Whether entries are kept after their transaction.</summary>
     public bool KeepsHistory { get; init; } = true;
 
+    /// <summary>Whether the running transaction's entries are looked at by anyone: not those of a typed call, which returns no receipt, when no history is kept.</summary>
+    public bool TakesEntries { get; set; } = true;
+
     /// <summary>A stand-in for the transaction's hash: its number, as the native chain signs nothing.</summary>
     public Bytes32 TransactionHash { get; private set; }
 
     public void BeginTransaction()
     {
+        TakesEntries = true;
         if (!KeepsHistory)
         {
             blockStart -= logs.Count;

@@ -53,6 +53,7 @@ public sealed partial class Machine
 
     internal void Emit<TEvent>(Contract contract, in TEvent @event) where TEvent : struct, IEvent
     {
+        if (!Logs.TakesEntries) return;
         // The arguments are encoded at once: an array among them may change afterwards.
         var encoded = @event.EncodeEvent();
         Logs.Add(contract.Address, encoded);

@@ -21,7 +21,7 @@ public sealed record NativeChainOptions
     /// <summary>What <c>Block.GasLimit</c> is.</summary>
     public ulong BlockGasLimit { get; init; } = 1_000_000_000;
 
-    /// <summary>Whether logs are kept after their transaction, for <c>GetLogs</c>. A simulation of millions of calls turns it off.</summary>
+    /// <summary>Whether logs are kept after their transaction, for <c>GetLogs</c>. A simulation of millions of calls turns it off; typed calls, which return no receipt, then make none at all.</summary>
     public bool KeepsLogs { get; init; } = true;
 
     /// <summary>Wei that each development account has at the start: 10,000 ether.</summary>

@@ -49,7 +49,14 @@ public sealed class Journal
     {
         Mark = mark.Outer;
         if (Mark != 0) return;
-        for (var index = 0; index < count; index++) writes[index].Forget();
+        IJournaled? last = null;
+        for (var index = 0; index < count; index++)
+        {
+            // One collection written many times is told once.
+            if (!ReferenceEquals(writes[index], last)) writes[index].Forget();
+            last = writes[index];
+        }
+
         count = 0;
     }
 

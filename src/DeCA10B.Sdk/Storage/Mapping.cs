@@ -15,6 +15,13 @@ public sealed class Mapping<TKey, TValue> : IStorageCollection, IJournaled where
     // What an empty mapping looks into; never written.
     private static readonly int[] NoBuckets = [-1];
 
+    /// <summary>Small integer keys are found without hashing, once there are some: the indices of counts and weights.</summary>
+    private const int NearKeys = 4_096;
+
+    private const int FewEntries = 16;
+
+    // By key, the entry's index plus 1; null until there are enough entries.
+    private int[]? near;
     private int[] buckets = NoBuckets;
     private Segments<Entry> entries = Segments<Entry>.Create();
     private UndoStack<(int Index, TValue Value)> undo;
@@ -90,6 +97,7 @@ public sealed class Mapping<TKey, TValue> : IStorageCollection, IJournaled where
 
     private int Find(TKey key)
     {
+        if (near is { } known && TryNumber(key, out var number) && number < NearKeys) return known[number] - 1;
         var hash = Hash(key);
         var index = buckets[hash & (buckets.Length - 1)];
         while (index >= 0)
@@ -116,7 +124,31 @@ public sealed class Mapping<TKey, TValue> : IStorageCollection, IJournaled where
             Next = bucket,
         };
         bucket = count;
+        NoteNear(key);
         return count++;
+    }
+
+    private void NoteNear(TKey key)
+    {
+        if (!TryNumber(key, out var number) || count < FewEntries) return;
+        if (near is null)
+        {
+            near = new int[NearKeys];
+            for (var index = 0; index < count; index++)
+                if (TryNumber(entries.At(index).Key, out var other) && other < NearKeys) near[other] = index + 1;
+        }
+
+        if (number < NearKeys) near[number] = count + 1;
+    }
+
+    /// <summary>An integer key as a number. The type tests are constants for the JIT compiler.</summary>
+    private static bool TryNumber(TKey key, out ulong number)
+    {
+        number = 0;
+        if (typeof(TKey) == typeof(ulong)) number = (ulong)(object)key;
+        else if (typeof(TKey) == typeof(uint)) number = (uint)(object)key;
+        else return false;
+        return true;
     }
 
     private void Grow()

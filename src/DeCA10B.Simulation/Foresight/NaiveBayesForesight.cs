@@ -20,6 +20,7 @@ internal sealed class NaiveBayesForesight : IForesight
     private readonly double[] totals;
     private readonly double[][] counts;
     private readonly double[][] logarithms;
+    private double[] known = new double[1_024];
 
     /// <param name="model">The model as deployed.</param>
     /// <param name="longest">How many features a sample has at most; longer ones are asked for.</param>
@@ -33,7 +34,7 @@ internal sealed class NaiveBayesForesight : IForesight
         samples = [.. model.ClassCounts.Select(count => (double)count)];
         counts = [.. model.FeatureCounts.Select(class_ => CountsOf(class_, (int)model.TotalNumFeatures))];
         totals = [.. counts.Select(class_ => class_.Sum())];
-        logarithms = [.. counts.Select(class_ => class_.Select(count => Math.Log(count + smoothing)).ToArray())];
+        logarithms = [.. counts.Select(class_ => class_.Select(LogarithmOf).ToArray())];
     }
 
     public long Drift { get; private set; }
@@ -60,7 +61,7 @@ internal sealed class NaiveBayesForesight : IForesight
         var moved = 1 / Math.Max(1, samples[class_]);
         foreach (var feature in sample)
         {
-            var after = Math.Log(++own[feature] + smoothing);
+            var after = LogarithmOf(++own[feature]);
             moved += after - logs[feature];
             logs[feature] = after;
         }
@@ -69,6 +70,15 @@ internal sealed class NaiveBayesForesight : IForesight
         moved += longest * sample.Length / (totals[class_] + smoothingOfAll);
         totals[class_] += sample.Length;
         Drift += (long)Math.Ceiling(moved * 1e9);
+    }
+
+    /// <summary>ln(count + smoothing); counts repeat, so each is computed once.</summary>
+    private double LogarithmOf(double count)
+    {
+        var index = (int)count;
+        if (index >= known.Length) Array.Resize(ref known, Math.Max(index + 1, known.Length * 2));
+        if (known[index] == 0) known[index] = Math.Log(count + smoothing);
+        return known[index];
     }
 
     private double Score(int class_, long[] sample)
