@@ -20,5 +20,11 @@ static class CommandList
         StatusCommand.Create(frame),
         EventsCommand.Create(frame),
         DevnetCommand.Create(frame),
+        SimulateCommand.Create(frame),
+        PlotCommand.Create(frame),
+        CompareCommand.Create(frame),
+        AnalyseCommand.Create(frame),
+        AttackCommand.Create(frame),
+        DatasetsCommand.Create(frame),
     ];
 }

@@ -4,6 +4,10 @@ using DeCA10B.Chains;
 using DeCA10B.Client;
 using DeCA10B.Contracts.ModelFiles;
 using DeCA10B.Contracts.ModelFiles.Deployment;
+using DeCA10B.Simulation.Data;
+using DeCA10B.Simulation.Engine;
+using DeCA10B.Simulation.Reports;
+using DeCA10B.Simulation.Scenarios;
 using DeCA10B.Tools;
 
 namespace DeCA10B.Cli;
@@ -32,6 +36,14 @@ sealed record Failure(int ExitCode, string Name, string Message, string? Hint, E
         ModelFileException => new(Exit.Usage, "model-file", exception.Message, null, exception),
         ModelDeploymentException => new(Exit.Usage, "model-deployment", exception.Message, null, exception),
         ArtifactException => new(Exit.Usage, "artifact", exception.Message, null, exception),
+        ScenarioException => new(Exit.Usage, "scenario", exception.Message, null, exception),
+        DatasetMissingException => new(Exit.Usage, "dataset-missing", exception.Message, "--data names the folder; `deca10b datasets --data FOLDER` shows what is found there.", exception),
+        DatasetRowException => new(Exit.Usage, "dataset-row", exception.Message, "Mend the line, or fetch the file anew; `deca10b datasets` says where it comes from.", exception),
+        DatasetException => new(Exit.Usage, "dataset", exception.Message, null, exception),
+        RunFileException => new(Exit.Usage, "run-file", exception.Message, "`deca10b simulate` writes run files: run.json in the folder of a run.", exception),
+        ConservationException => new(Exit.Bug, "conservation", exception.Message, HowToReport, exception),
+        // What ran side by side fails as what failed first.
+        AggregateException { InnerExceptions: [var first, ..] } => Of(first, cancellation),
         ChainException => new(Exit.Chain, NameOf(exception), exception.Message, null, exception),
         IOException or UnauthorizedAccessException => new(Exit.Usage, "file", exception.Message, null, exception),
         _ => new(Exit.Bug, "bug", $"{exception.GetType().Name}: {exception.Message}", HowToReport, exception),

@@ -40,6 +40,9 @@ sealed class Invocation(CliFrame frame, ParseResult parsed, CancellationToken ca
         if (!IsJson) frame.Error.WriteLine(notice);
     }
 
+    /// <summary>Standard error for what changes while a command runs, such as a bar.</summary>
+    public Spectre.Console.IAnsiConsole ErrorConsole => ReportConsole.On(frame.Error, Surroundings);
+
     /// <summary>Writes a report. A command that goes on for long may write several; the one that its handler returns is written by the frame.</summary>
     public void Show(IReport report)
     {

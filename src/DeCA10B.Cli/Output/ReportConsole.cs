@@ -26,6 +26,12 @@ static class ReportConsole
     /// <summary>Writes a line as it stands: no part of it is markup.</summary>
     public static void Line(this IAnsiConsole console, string text = "") => console.WriteLine(text);
 
+    /// <summary>Writes a text of several lines as it stands.</summary>
+    public static void Lines(this IAnsiConsole console, string text)
+    {
+        foreach (var line in text.TrimEnd('\n').Split('\n')) console.Line(line);
+    }
+
     /// <summary>Writes a line in a style such as <c>green</c>, as it stands.</summary>
     public static void Line(this IAnsiConsole console, string text, string style) => console.MarkupLine($"[{style}]{Markup.Escape(text)}[/]");
 }

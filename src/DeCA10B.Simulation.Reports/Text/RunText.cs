@@ -1,3 +1,4 @@
+using System.Numerics;
 using Spectre.Console;
 
 namespace DeCA10B.Simulation.Reports;
@@ -10,4 +11,9 @@ public static class RunText
 
     /// <summary>The tables as plain text, lines ended by a line feed; equal records give equal text.</summary>
     public static string Of(RunRecord record) => TextTables.Text(RunTables.All(record, RunAnalysis.Of(record)));
+
+    /// <summary>An amount in units, as the tables have it: a point, and up to four decimals, rounded to the nearest (halves to even).</summary>
+    /// <param name="wei">The amount in wei, negative for a loss.</param>
+    /// <param name="weiPerUnit">Wei of one unit.</param>
+    public static string Amount(BigInteger wei, UInt256 weiPerUnit) => Units.Text(wei, weiPerUnit);
 }

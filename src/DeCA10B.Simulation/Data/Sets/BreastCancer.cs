@@ -10,7 +10,7 @@ static class BreastCancer
     public const string Name = "breast-cancer";
     private const string FileName = "breast_cancer.csv";
 
-    private static readonly Origin Origin = new()
+    public static readonly Origin Origin = new()
     {
         Title = "UCI Machine Learning Repository, Breast Cancer Wisconsin (Diagnostic) (Wolberg, Street, Mangasarian), in the form that scikit-learn has it",
         Licence = "CC BY 4.0",

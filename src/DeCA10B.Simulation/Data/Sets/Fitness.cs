@@ -13,7 +13,7 @@ static class Fitness
     private const string FileName = "endomondoHR.json";
     private const int MostWorkouts = 10_000;
 
-    private static readonly Origin Origin = new()
+    public static readonly Origin Origin = new()
     {
         Title = "FitRec (Ni, Muhlstein, McAuley, UC San Diego), Endomondo workouts, a record in each line",
         Licence = "for research; none is named",

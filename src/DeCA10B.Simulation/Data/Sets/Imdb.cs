@@ -13,7 +13,7 @@ static class Imdb
     private const string TestFile = "imdb-test.jsonl";
     private const int RareWord = 2;
 
-    private static readonly Origin Origin = new()
+    public static readonly Origin Origin = new()
     {
         Title = "Large Movie Review Dataset (Maas and others, Stanford), with the numbers of words of the Keras dataset imdb, a JSON object in each line: label and words",
         Licence = "free for research; none is named",

@@ -9,7 +9,7 @@ static class News
     public const string Name = "news";
     private const string FileName = "train.csv";
 
-    private static readonly Origin Origin = new()
+    public static readonly Origin Origin = new()
     {
         Title = "Kaggle, Fake News (community competition)",
         Licence = "the competition's rules",

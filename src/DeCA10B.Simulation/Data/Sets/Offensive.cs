@@ -10,7 +10,7 @@ static class Offensive
     public const string Name = "offensive";
     private const string FileName = "labeled_data.csv";
 
-    private static readonly Origin Origin = new()
+    public static readonly Origin Origin = new()
     {
         Title = "t-davidson/hate-speech-and-offensive-language (Davidson, Warmsley, Macy, Weber)",
         Licence = "MIT",

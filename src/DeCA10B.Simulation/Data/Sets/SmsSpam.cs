@@ -10,7 +10,7 @@ static class SmsSpam
     private const string FileName = "SMSSpamCollection";
     private static readonly string[] Classes = ["ham", "spam"];
 
-    private static readonly Origin Origin = new()
+    public static readonly Origin Origin = new()
     {
         Title = "UCI Machine Learning Repository, SMS Spam Collection (Almeida and Hidalgo)",
         Licence = "CC BY 4.0",

@@ -9,7 +9,7 @@ static class Titanic
     private const string FileName = "train.csv";
     private const string Survived = "Survived", Class = "Pclass", FullName = "Name", Sex = "Sex", Siblings = "SibSp", Parents = "Parch";
 
-    private static readonly Origin Origin = new()
+    public static readonly Origin Origin = new()
     {
         Title = "Kaggle, Titanic - Machine Learning from Disaster",
         Licence = "the competition's rules",
