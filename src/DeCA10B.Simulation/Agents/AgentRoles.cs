@@ -30,6 +30,10 @@ public static class AgentRoles
     /// <summary>Their names.</summary>
     public static IReadOnlyList<string> Names => [.. Known.Keys];
 
+    /// <summary>Whether agents of a role make samples of their own by adding and dropping features, as only sparse samples have them.</summary>
+    /// <param name="role">The role.</param>
+    internal static bool TogglesFeatures(string role) => role is "near-farmer" or "near-repeater";
+
     /// <summary>Creates an agent.</summary>
     /// <param name="setup">Its fields.</param>
     /// <exception cref="ArgumentException">There is no such role.</exception>

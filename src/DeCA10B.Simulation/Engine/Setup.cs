@@ -4,7 +4,6 @@ using DeCA10B.Simulation.Foresight;
 using DeCA10B.Simulation.Mechanisms;
 using DeCA10B.Simulation.Models;
 using DeCA10B.Simulation.Scenarios;
-using DeCA10B.Simulation.Spelling;
 using DeCA10B.Simulation.Stages;
 
 namespace DeCA10B.Simulation.Engine;
@@ -21,7 +20,7 @@ internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
     /// <exception cref="ScenarioException">The scenario's parts do not go together.</exception>
     public static Setup Of(Scenario scenario, Dataset data, int first, Stage stage, Ledger ledger)
     {
-        Require(scenario, data);
+        Composition.Require(scenario, data, stage.Native is not null);
         var model = ModelKinds.Fit(scenario.Model, data, first);
         return scenario.Mechanism switch
         {
@@ -30,21 +29,6 @@ internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
             "market" => Following(scenario, model, PredictionMarketMechanism.Open(scenario, data, model, stage, ledger)),
             _ => Following(scenario, model, BrierMarketMechanism.Open(scenario, data, first, model, stage, ledger)),
         };
-    }
-
-    /// <summary>A composition that cannot work is refused before anything is deployed.</summary>
-    /// <exception cref="ScenarioException">It names a mechanism or model that there is not, or a pair that does not go together.</exception>
-    private static void Require(Scenario scenario, Dataset data)
-    {
-        var (mechanism, model) = (scenario.Mechanism, scenario.Model.Kind);
-        if (!Names.Contains(mechanism)) throw new ScenarioException($"There is no mechanism \"{mechanism}\". Did you mean {NearestName.Of(mechanism, Names)}?");
-        if (!ModelKinds.Names.Contains(model)) throw new ScenarioException($"There is no model \"{model}\". Did you mean {NearestName.Of(model, ModelKinds.Names)}?");
-        if (!ModelKinds.For(mechanism).Contains(model))
-            throw new ScenarioException($"Mechanism {mechanism} does not take model {model}; it takes {string.Join(", ", ModelKinds.For(mechanism))}.");
-        if (data.Form != SampleForm.Sparse)
-            throw new ScenarioException($"The samples of {data.Name} are dense, and these models take sparse ones. Write dataset.form = \"sparse\", and dataset.bins for how finely values are told apart.");
-        if (model.Contains("perceptron", StringComparison.Ordinal) && data.Classifications.Count != 2)
-            throw new ScenarioException($"{data.Name} has {data.Classifications.Count} classes, and a perceptron tells two apart. Take naive-bayes.");
     }
 
     private static Setup Staking(Scenario scenario, FittedModel model, Stage stage, Ledger ledger)
@@ -72,7 +56,7 @@ internal sealed record Setup(IMechanism Mechanism, IForesight Foresight)
             chain, terms.RefundWait, terms.FreeWait, terms.FreeWait, (UInt80)(scenario.WeiPerUnit * terms.CostOfHaste / 3600), stage.Next(stage.Deployer)));
         var trainer = Stage.Wait(CollaborativeTrainer64Client.DeployAsync(
             chain, scenario.Name, "", "", handler.Address, mechanism.Address, classifier, stage.Next(stage.Deployer)));
-        foreach (var part in new[] { handler.Address, mechanism.Address, classifier })
+        foreach (var part in model.HasOwner ? new[] { handler.Address, mechanism.Address, classifier } : [handler.Address, mechanism.Address])
             Stage.Wait(DataHandler64Client.At(chain, part).TransferOwnershipAsync(trainer.Address, stage.Next(stage.Deployer)));
         var ask = model.Asking(stage, classifier);
         var foresight = Follow(scenario, model, ask);

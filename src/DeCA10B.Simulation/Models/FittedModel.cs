@@ -6,6 +6,9 @@ namespace DeCA10B.Simulation.Models;
 /// <summary>A model that was fitted to the owner's samples, ready to be deployed to a stage.</summary>
 public abstract class FittedModel
 {
+    /// <summary>Whether its contract has an owner, who alone trains it and is to be the trainer.</summary>
+    public virtual bool HasOwner => true;
+
     /// <summary>Deploys its contract, owned by the stage's deployer.</summary>
     /// <param name="stage">Where to.</param>
     /// <returns>The contract's address.</returns>
