@@ -10,7 +10,7 @@ public sealed class FromPackagesTests
     static readonly string[] Pages =
     [
         "docs/getting-started.md", "docs/tutorials/model.md", "docs/tutorials/incentive.md", "docs/tutorials/data-handler.md", "docs/tutorials/test-both-lives.md",
-        "docs/how-to/storage-upgrades.md", "docs/how-to/ci.md", "docs/how-to/package-contracts.md",
+        "docs/how-to/storage-upgrades.md", "docs/how-to/ci.md", "docs/how-to/simulate.md", "docs/how-to/package-contracts.md",
     ];
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class FromPackagesTests
     /// <summary>Each package says what it is and under which licence; the SDK's carries the compiler.</summary>
     static void AssertWhole(string packages)
     {
-        string[] names = ["Build", "Cli", "Client", "Contracts", "Sdk", "Templates", "Testing", "Tools"];
+        string[] names = ["Build", "Cli", "Client", "Contracts", "Sdk", "Simulation", "Simulation.Reports", "Templates", "Testing", "Tools"];
         var files = names.Select(name => Path.Combine(packages, $"DeCA10B.{name}.{Stranger.Version}.nupkg"));
         foreach (var file in files)
         {

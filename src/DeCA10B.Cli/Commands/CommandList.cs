@@ -24,6 +24,7 @@ static class CommandList
         PlotCommand.Create(frame),
         CompareCommand.Create(frame),
         AnalyseCommand.Create(frame),
+        SweepCommand.Create(frame),
         AttackCommand.Create(frame),
         DatasetsCommand.Create(frame),
     ];

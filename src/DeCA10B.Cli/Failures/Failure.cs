@@ -8,6 +8,7 @@ using DeCA10B.Simulation.Data;
 using DeCA10B.Simulation.Engine;
 using DeCA10B.Simulation.Reports;
 using DeCA10B.Simulation.Scenarios;
+using DeCA10B.Simulation.Sweeps;
 using DeCA10B.Tools;
 
 namespace DeCA10B.Cli;
@@ -37,6 +38,7 @@ sealed record Failure(int ExitCode, string Name, string Message, string? Hint, E
         ModelDeploymentException => new(Exit.Usage, "model-deployment", exception.Message, null, exception),
         ArtifactException => new(Exit.Usage, "artifact", exception.Message, null, exception),
         ScenarioException => new(Exit.Usage, "scenario", exception.Message, null, exception),
+        SweepException => new(Exit.Usage, "sweep", exception.Message, null, exception),
         DatasetMissingException => new(Exit.Usage, "dataset-missing", exception.Message, "--data names the folder; `deca10b datasets --data FOLDER` shows what is found there.", exception),
         DatasetRowException => new(Exit.Usage, "dataset-row", exception.Message, "Mend the line, or fetch the file anew; `deca10b datasets` says where it comes from.", exception),
         DatasetException => new(Exit.Usage, "dataset", exception.Message, null, exception),

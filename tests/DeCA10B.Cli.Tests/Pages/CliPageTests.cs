@@ -29,6 +29,13 @@ public sealed class CliPageTests : IDisposable
             ["status"] = [],
             ["events"] = [],
             ["devnet"] = [],
+            ["simulate"] = [],
+            ["plot"] = [],
+            ["compare"] = [],
+            ["analyse"] = [],
+            ["attack"] = [],
+            ["sweep"] = [],
+            ["datasets"] = [],
         };
     }
 
@@ -53,6 +60,7 @@ public sealed class CliPageTests : IDisposable
         .Replace(CounterProject.Folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal)
         .Replace($" --project {CounterProject.Folder}", "", StringComparison.Ordinal)
         .Replace($" --configuration {Repository.Configuration}", "", StringComparison.Ordinal)
+        .Replace(Path.Combine("runs", "strangers"), "runs/strangers", StringComparison.Ordinal)
         .Replace(" --committed contracts", "", StringComparison.Ordinal)
         .Replace(" --calls gas.json --snapshot gas.txt", "", StringComparison.Ordinal);
 }

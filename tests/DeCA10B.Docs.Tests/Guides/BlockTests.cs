@@ -54,6 +54,7 @@ public sealed class BlockTests
         "xml" => block.From is not null || XDocument.Parse(block.Text).Root is not null,
         "json" => JsonDocument.Parse(block.Text).RootElement.ValueKind == JsonValueKind.Object,
         "sh" => block.Page is not "docs/README.md",
+        "toml" => block.File is not null,
         "text" => block.IsOutput || block.From is not null || block.Written is not null,
         "solidity" => block.From is not null || block.Written is not null,
         "mermaid" => block.Page == "docs/architecture.md",
