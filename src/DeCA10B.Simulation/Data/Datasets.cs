@@ -20,6 +20,7 @@ public static class Datasets
         (News.Name, News.Load, FeatureScaling.None, News.Origin),
         (Offensive.Name, Offensive.Load, FeatureScaling.None, Offensive.Origin),
         (Titanic.Name, Titanic.Load, FeatureScaling.None, Titanic.Origin),
+        (BostonHousing.Name, BostonHousing.Load, FeatureScaling.None, BostonHousing.Origin),
     ];
 
     /// <summary>The names that <see cref="Load"/> knows.</summary>

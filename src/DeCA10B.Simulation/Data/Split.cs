@@ -3,12 +3,12 @@ namespace DeCA10B.Simulation.Data;
 /// <summary>How rows become training and test samples.</summary>
 static class Split
 {
-    /// <summary>The numbers of the rows, shuffled, the first 70 % (rounded down) for training and the rest for the test.</summary>
-    public static (int[] Training, int[] Test) Shuffled(int count, ulong seed)
+    /// <summary>The numbers of the rows, shuffled, the first seven tenths, unless others are asked for (rounded down), for training and the rest for the test.</summary>
+    public static (int[] Training, int[] Test) Shuffled(int count, ulong seed, int trainingTenths = 7)
     {
         int[] rows = [.. Enumerable.Range(0, count)];
         new RandomSource(seed).Shuffle<int>(rows);
-        var training = (int)(count * 7L / 10);
+        var training = (int)((long)count * trainingTenths / 10);
         return (rows[..training], rows[training..]);
     }
 
