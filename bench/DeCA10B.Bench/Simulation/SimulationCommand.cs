@@ -21,12 +21,13 @@ internal static class SimulationCommand
         var json = new Option<string?>("--json") { Description = "Also writes the figures to a file." };
         var runs = new Option<int>("--runs") { Description = "Runs of each; the fastest counts.", DefaultValueFactory = _ => 5 };
         var linear = new Option<bool>("--linear") { Description = "Instead: one scenario with 1,000 to 1,000,000 contributions." };
-        var command = new Command("simulation", "Measures whole simulations: data, set-up, events, measurements of accuracy.") { scenario, json, runs, linear };
-        command.SetAction(parsed => Run(parsed.GetValue(scenario), parsed.GetValue(json), parsed.GetValue(runs), parsed.GetValue(linear)));
+        var plot = new Option<string?>("--plot") { Description = "With --linear: also draws processor seconds over contributions, as SVG." };
+        var command = new Command("simulation", "Measures whole simulations: data, set-up, events, measurements of accuracy.") { scenario, json, runs, linear, plot };
+        command.SetAction(parsed => Run(parsed.GetValue(scenario), parsed.GetValue(json), parsed.GetValue(runs), parsed.GetValue(linear), parsed.GetValue(plot)));
         return command;
     }
 
-    private static int Run(string? scenario, string? json, int runs, bool linear)
+    private static int Run(string? scenario, string? json, int runs, bool linear, string? plot)
     {
         var names = linear ? [] : ReferenceRate.All.Select(rate => rate.Scenario).Where(name => scenario is null || string.Equals(name, scenario, StringComparison.OrdinalIgnoreCase)).ToArray();
         if (names.Length == 0 && !linear)
@@ -43,6 +44,7 @@ internal static class SimulationCommand
             Print(rows[^1]);
         }
 
+        if (plot is not null) GrowthPlot.Write(rows, plot);
         if (json is not null) File.WriteAllText(json, JsonSerializer.Serialize(rows, Json) + "\n");
         return 0;
     }
@@ -50,7 +52,7 @@ internal static class SimulationCommand
     /// <summary>B1 with ever more samples; of 100 features, for the memory of a million.</summary>
     private static IEnumerable<(string Name, Scenario Of)> Growing() => new[] { 1_000, 10_000, 100_000, 1_000_000 }.Select(count => (
         count.ToString("N0", CultureInfo.InvariantCulture),
-        Presets.Of("b1") with { DatasetOptions = new() { TrainSize = count + 400, TestSize = 1_000, FeatureCount = 100 }, InitialCount = 400, KeepsPayments = false }));
+        Presets.Of("b1") with { DatasetOptions = new() { TrainSize = count + 400, TestSize = 1_000, FeatureCount = 100 }, InitialCount = 400, KeepsPayments = false, TimeLimit = 2_000_000_000 }));
 
     private static SimulationRow Measure(string name, Scenario scenario, int runs)
     {

@@ -12,6 +12,7 @@ public sealed class Ledger
     private readonly GasSchedule gas;
     private readonly List<Payment> payments = [];
     private readonly SortedDictionary<string, CallCount> calls = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, CallGas> gasOfCalls = new(StringComparer.Ordinal);
     private UInt256 held;
 
     /// <param name="stage">The chain.</param>
@@ -27,6 +28,9 @@ public sealed class Ledger
 
     /// <summary>Calls by their function.</summary>
     public IReadOnlyList<CallCount> Calls => [.. calls.Values];
+
+    /// <summary>Gas by function, where the chain has any.</summary>
+    public IReadOnlyList<CallGas> GasOfCalls => [.. gasOfCalls.Values];
 
     /// <summary>Wei that the contracts hold.</summary>
     public UInt256 Held => held;
@@ -60,6 +64,7 @@ public sealed class Ledger
     internal UInt256 Settle(Agent agent, string function, int length, bool succeeded, PaymentKind kind, Agent? origin)
     {
         Count(function, succeeded);
+        if (succeeded && stage.GasUsed > 0) Meter(function, length);
         var balance = stage.BalanceOf(agent.Address);
         var total = stage.BalanceOf(Holder);
         var (before, heldBefore) = (agent.Balance, held);
@@ -87,6 +92,12 @@ public sealed class Ledger
         stage.SetBalance(agent.Address, agent.Balance -= wei);
         Gas += wei;
         Note(new(stage.Time, PaymentKind.Gas, agent.Setup.Name, "gas", wei));
+    }
+
+    private void Meter(string function, int length)
+    {
+        var gas = gasOfCalls.TryGetValue(function, out var known) ? known : new(function, 0, 0, 0);
+        gasOfCalls[function] = gas with { Calls = gas.Calls + 1, Gas = gas.Gas + stage.GasUsed, Numbers = gas.Numbers + length };
     }
 
     private void Count(string function, bool succeeded)

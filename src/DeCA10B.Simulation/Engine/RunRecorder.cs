@@ -38,5 +38,6 @@ internal sealed class RunRecorder(Scenario scenario, IReadOnlyList<Agent> agents
         HeldAtStart = ledger.HeldAtStart,
         Lacks = ledger.KeepsPayments ? [] : ["payments"],
         Calls = ledger.Calls,
+        GasOfCalls = ledger.GasOfCalls,
     };
 }

@@ -53,3 +53,10 @@ public enum PaymentKind
 /// <param name="Tried">How many transactions were sent.</param>
 /// <param name="Succeeded">How many of them did not revert.</param>
 public readonly record struct CallCount(string Kind, long Tried, long Succeeded);
+
+/// <summary>Gas of calls of a kind that did not revert, on a chain that has gas.</summary>
+/// <param name="Kind">The function.</param>
+/// <param name="Calls">How many.</param>
+/// <param name="Gas">What they took together.</param>
+/// <param name="Numbers">How many numbers their samples had together.</param>
+public readonly record struct CallGas(string Kind, long Calls, ulong Gas, long Numbers);

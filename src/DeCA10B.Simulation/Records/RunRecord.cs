@@ -45,4 +45,7 @@ public sealed record RunRecord
 
     /// <summary>What is not known of the run, because the file it was read from does not say it: names such as <c>payments</c>. Empty after a run.</summary>
     public IReadOnlyList<string> Lacks { get; init; } = [];
+
+    /// <summary>Gas by function, of a run on a node; empty natively, where gas is the scenario's to say.</summary>
+    public IReadOnlyList<CallGas> GasOfCalls { get; init; } = [];
 }

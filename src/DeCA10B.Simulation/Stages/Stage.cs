@@ -52,6 +52,9 @@ public sealed class Stage
     /// <summary>Unix seconds of the newest transaction.</summary>
     public ulong Timestamp { get; private set; }
 
+    /// <summary>Gas of the newest transaction; 0 on the native chain.</summary>
+    public ulong GasUsed { get; private set; }
+
     /// <summary>Goes on to a second of the run, unless transactions have reached it already.</summary>
     public void MoveTo(long time) => next = Math.Max(next, Start + (ulong)time);
 
@@ -103,6 +106,7 @@ public sealed class Stage
             receipt = exception.Receipt;
         }
 
+        GasUsed = receipt?.GasUsed ?? 0;
         GiveGasBack(sender, receipt);
         return receipt is { Succeeded: true };
     }
