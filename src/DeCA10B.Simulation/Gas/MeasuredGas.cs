@@ -5,18 +5,18 @@ public static class MeasuredGas
 {
     private static readonly Dictionary<string, GasOfCall> Deposit = new()
     {
-        ["addData"] = new(125_000, 3_600), ["refund"] = new(92_000, 1_450), ["report"] = new(112_000, 1_450),
+        ["addData"] = new(113_000, 3_430), ["refund"] = new(65_000, 2_610), ["report"] = new(86_000, 2_610),
     };
 
     private static readonly Dictionary<string, GasOfCall> Staking = new()
     {
-        ["commit"] = new(95_000, 0), ["reveal"] = new(190_000, 6_000), ["refund"] = new(110_000, 2_000), ["report"] = new(130_000, 2_000),
-        ["settle"] = new(120_000, 2_000), ["claim"] = new(60_000, 0), ["withdraw"] = new(40_000, 0),
+        ["commit"] = new(62_800, 0), ["reveal"] = new(136_900, 7_550), ["refund"] = new(83_900, 3_800), ["report"] = new(83_500, 3_640),
+        ["settle"] = new(102_100, 3_820), ["claim"] = new(45_400, 0), ["withdraw"] = new(35_500, 0),
     };
 
     private static readonly Dictionary<string, GasOfCall> Market = new()
     {
-        ["addData"] = new(160_000, 2_000), ["commit"] = new(110_000, 0),
+        ["addData"] = new(139_500, 910), ["commit"] = new(84_500, 0),
     };
 
     /// <summary>A schedule with one price of gas.</summary>

@@ -9,7 +9,7 @@ namespace DeCA10B.Simulation.Tests.Gas;
 public sealed class MeasuredGasTests(ITestOutputHelper output)
 {
     /// <summary>The contracts of a debug build, another model, the first of a kind: a decision needs the size, not the digit.</summary>
-    private const double Tolerance = 0.25;
+    private const double Tolerance = 0.2;
 
     [Theory]
     [InlineData("deposit", "sparse-perceptron")]
@@ -20,6 +20,7 @@ public sealed class MeasuredGasTests(ITestOutputHelper output)
     {
         if (Anvil.WhyUnavailable() is { } reason) Assert.Skip(reason);
         var table = MeasuredGas.At(mechanism, 1);
+        var off = new List<string>();
         foreach (var features in new[] { 30, 150 })
         {
             var scenario = SmallScenario.Of(mechanism, model, 400) with
@@ -35,9 +36,12 @@ public sealed class MeasuredGasTests(ITestOutputHelper output)
                 var length = (double)call.Numbers / call.Calls;
                 var known = table.Calls[call.Kind];
                 var reckoned = known.Base + known.PerNumber * length;
-                output.WriteLine($"{mechanism} {call.Kind}, {length:F1} features: {measured:N0} measured, {reckoned:N0} reckoned, {call.Calls} calls");
-                Assert.InRange(reckoned / measured, 1 - Tolerance, 1 + Tolerance);
+                var line = $"{mechanism} {call.Kind}, {length:F1} features: {measured:N0} measured, {reckoned:N0} reckoned, {call.Calls} calls";
+                output.WriteLine(line);
+                if (Math.Abs(reckoned / measured - 1) > Tolerance) off.Add(line);
             }
         }
+
+        Assert.Empty(off);
     }
 }
