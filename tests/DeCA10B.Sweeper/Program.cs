@@ -2,16 +2,16 @@ using System.Globalization;
 using DeCA10B.Simulation.Sweeps;
 using DeCA10B.Sweeper;
 
-if (args is not [var results, var parallelism])
+if (args is not [var results, var parallelism, .. var more] || more.Length > 1)
 {
-    Console.Error.WriteLine("Write DeCA10B.Sweeper RESULTS PARALLELISM.");
+    Console.Error.WriteLine("Write DeCA10B.Sweeper RESULTS PARALLELISM [SEEDS].");
     return 2;
 }
 
 try
 {
     var engine = new LocalSweepEngine(int.Parse(parallelism, CultureInfo.InvariantCulture));
-    var outcome = await SweepRunner.RunAsync(SmallSweep.Create(), results, engine, progress => Console.WriteLine($"{progress.Done} of {progress.Total}"));
+    var outcome = await SweepRunner.RunAsync(more is [var seeds] ? SmallSweep.Create(seeds) : SmallSweep.Create(), results, engine, progress => Console.WriteLine($"{progress.Done} of {progress.Total}"));
     return outcome.IsComplete ? 0 : 1;
 }
 catch (SweepException exception)
