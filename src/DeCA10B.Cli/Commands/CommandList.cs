@@ -25,6 +25,7 @@ static class CommandList
         CompareCommand.Create(frame),
         AnalyseCommand.Create(frame),
         SweepCommand.Create(frame),
+        SiloCommand.Create(frame),
         AttackCommand.Create(frame),
         DatasetsCommand.Create(frame),
     ];

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DeCA10B.Cli.Simulations;
+using DeCA10B.Simulation.Cluster;
 using DeCA10B.Simulation.Data;
 using DeCA10B.Simulation.Sweeps;
 using Spectre.Console;
@@ -18,16 +19,16 @@ static class SweepCommand
         var seeds = new Option<string>("--seeds") { Description = "The seeds: a range such as 1..20, a list such as 1,2,5, or both.", HelpName = "SEEDS", DefaultValueFactory = _ => "1..20" };
         var output = new Option<string>("--out", "-o") { Description = "The results file, a line a run; runs that are in it are not run again. The table is written beside it, as CSV.", HelpName = "FILE", Required = true };
         var parallel = ParallelOption.Create();
+        var cluster = ClusterOption.Create("Runs on the silos of a cluster instead of this machine's cores");
         var command = new Command("sweep", "Runs a scenario over a grid of values and over seeds. What was finished stays: the same command goes on where it was stopped.");
         scenario.AddTo(command);
-        foreach (var option in new Option[] { grid, seeds, output, parallel }) command.Add(option);
+        foreach (var option in new Option[] { grid, seeds, output, parallel, cluster }) command.Add(option);
         return command.Reports(frame, async invocation =>
         {
             var sweep = new Sweep(scenario.Read(invocation), [.. invocation.Get(grid)!.Select(SweepAxis.Parse)], SweepSeeds.Parse(invocation.Get(seeds)!));
             var file = invocation.PathOf(invocation.Get(output)!);
-            var engine = new LocalSweepEngine(ParallelOption.Read(invocation, parallel));
             RequireData(invocation, sweep);
-            var outcome = await RunAsync(invocation, sweep, file, engine).ConfigureAwait(false);
+            var outcome = await RunAsync(invocation, sweep, file, ClusterOption.Read(invocation, cluster), ParallelOption.Read(invocation, parallel)).ConfigureAwait(false);
             RequireComplete(invocation, outcome);
             return new SweepReport(sweep.Id, outcome.Total, outcome.Resumed, outcome.Finished, invocation.ShortPathOf(file), invocation.ShortPathOf(outcome.TablePath));
         });
@@ -38,6 +39,13 @@ static class SweepCommand
     {
         var first = sweep.Runs[0].Scenario;
         if (Datasets.OriginOf(first.Dataset) is not null) ScenarioData.Load(invocation, first);
+    }
+
+    static async Task<SweepOutcome> RunAsync(Invocation invocation, Sweep sweep, string file, ClusterConnection? connection, int? parallel)
+    {
+        if (connection is null) return await RunAsync(invocation, sweep, file, new LocalSweepEngine(parallel)).ConfigureAwait(false);
+        await using var cluster = await SweepCluster.ConnectAsync(connection, cancellation: invocation.Cancellation).ConfigureAwait(false);
+        return await RunAsync(invocation, sweep, file, cluster).ConfigureAwait(false);
     }
 
     static async Task<SweepOutcome> RunAsync(Invocation invocation, Sweep sweep, string file, ISweepEngine engine)
