@@ -37,7 +37,7 @@ public sealed class FromPackagesTests
     /// <summary>Each package says what it is and under which licence; the SDK's carries the compiler.</summary>
     static void AssertWhole(string packages)
     {
-        string[] names = ["Build", "Cli", "Client", "Contracts", "Sdk", "Simulation", "Simulation.Reports", "Templates", "Testing", "Tools"];
+        string[] names = ["Build", "Cli", "Client", "Contracts", "Sdk", "Simulation", "Simulation.Cluster", "Simulation.Reports", "Templates", "Testing", "Tools"];
         var files = names.Select(name => Path.Combine(packages, $"DeCA10B.{name}.{Stranger.Version}.nupkg"));
         foreach (var file in files)
         {

@@ -13,7 +13,7 @@ public sealed partial class PublicApiTests
     {
         typeof(Contract).Assembly, typeof(Contracts.Ownable).Assembly, typeof(Client.JsonRpcChain).Assembly, typeof(Anvil).Assembly,
         typeof(Build.ContractArtifact).Assembly, typeof(Tools.NodeMissingException).Assembly,
-        typeof(Simulation.Scenarios.Scenario).Assembly, typeof(Simulation.Reports.RunAnalysis).Assembly,
+        typeof(Simulation.Scenarios.Scenario).Assembly, typeof(Simulation.Cluster.SweepCluster).Assembly, typeof(Simulation.Reports.RunAnalysis).Assembly,
     }.ToDictionary(assembly => assembly.GetName().Name!);
 
     public static TheoryData<string> Names => [.. Packages.Keys];
