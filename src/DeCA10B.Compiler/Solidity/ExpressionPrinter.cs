@@ -154,9 +154,12 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     }
 
     /// <summary>An index as Solidity wants it; a negative one becomes too large, and so fails as C#'s does.</summary>
-    private string Index(Expression index) => Lengths.Of(index) is { } unsigned ? Write(unsigned, 0) : index.Type is IntegerType { IsSigned: true } signed && index is not Literal
+    private string Index(Expression index) => Lengths.Of(index) is { } unsigned ? Write(unsigned, 0) : index.Type is IntegerType { IsSigned: true } signed && !IsDigits(index)
         ? IndexOfSigned(index, signed)
         : Print(index);
+
+    /// <summary>Whether it is printed as a number, whose type Solidity chooses: not below zero, and no limit of its type, which has a name.</summary>
+    private bool IsDigits(Expression index) => index is Literal && Print(index)[0] is >= '0' and <= '9';
 
     /// <summary>The length of a new array; a negative one overflows, as C#'s does.</summary>
     private string Size(Expression length) => length.Type is IntegerType { IsSigned: true } signed && length is not Literal && Lengths.Of(length) is null
