@@ -19,7 +19,7 @@ internal static class SimulationCommand
     {
         var scenario = new Option<string?>("--scenario") { Description = "One of them: a preset, such as b1; all without." };
         var json = new Option<string?>("--json") { Description = "Also writes the figures to a file." };
-        var runs = new Option<int>("--runs") { Description = "Runs of each; the fastest counts.", DefaultValueFactory = _ => 5 };
+        var runs = new Option<int>("--runs") { Description = "Runs of each; the fastest counts. The first ones compile the code.", DefaultValueFactory = _ => 25 };
         var linear = new Option<bool>("--linear") { Description = "Instead: one scenario with 1,000 to 1,000,000 contributions." };
         var plot = new Option<string?>("--plot") { Description = "With --linear: also draws processor seconds over contributions, as SVG." };
         var command = new Command("simulation", "Measures whole simulations: data, set-up, events, measurements of accuracy.") { scenario, json, runs, linear, plot };
