@@ -1,5 +1,6 @@
 using DeCA10B.Simulation.Agents;
 using DeCA10B.Simulation.Mechanisms;
+using DeCA10B.Simulation.Scenarios;
 
 namespace DeCA10B.Simulation.Engine;
 
@@ -89,7 +90,7 @@ public sealed class Turn
     }
 
     /// <summary>Units in wei; fractions of a millionth are dropped.</summary>
-    public UInt256 UnitsToWei(double units) => WeiPerUnit * (ulong)(units * 1_000_000) / 1_000_000;
+    public UInt256 UnitsToWei(double units) => Units.ToWei(units, WeiPerUnit);
 
     /// <summary>What taking something costs in gas, in wei; 0 where gas has no price.</summary>
     public UInt256 GasOf(in Claim claim) => simulation.Gas.CostOf(claim.Kind, claim.Contribution.Sample.Length, Time);

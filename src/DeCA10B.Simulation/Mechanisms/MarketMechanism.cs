@@ -112,5 +112,5 @@ internal abstract class MarketMechanism : IMechanism
     };
 
     /// <summary>Units in wei, to a millionth.</summary>
-    protected static UInt256 Wei(Scenario scenario, double units) => scenario.WeiPerUnit * (ulong)(units * 1_000_000) / 1_000_000;
+    protected static UInt256 Wei(Scenario scenario, double units) => Units.ToWei(units, scenario.WeiPerUnit);
 }

@@ -44,7 +44,7 @@ internal sealed record StakingContracts(
         var rules = scenario.Staking;
         return new()
         {
-            FloorPrice = (UInt96)(scenario.WeiPerUnit * (ulong)(rules.FloorPrice * 1_000_000) / 1_000_000),
+            FloorPrice = (UInt96)Units.ToWei(rules.FloorPrice, scenario.WeiPerUnit),
             HalfLifeS = rules.HalfLife,
             PriceCap = rules.PriceCap,
             RefundWaitS = rules.RefundWait,

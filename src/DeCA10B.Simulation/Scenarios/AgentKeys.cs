@@ -23,5 +23,5 @@ internal static class AgentKeys
     /// <summary>An agent before anything of it is read.</summary>
     public static AgentRecord Blank => new() { Name = "", Role = "", StartBalance = 10_000 * Unit, MeanDeposit = 50, StandardDeviationOfDeposit = 10, MeanWait = 600 };
 
-    private static UInt256 Wei(double units) => Unit * (ulong)(units * 1_000_000) / 1_000_000;
+    private static UInt256 Wei(double units) => Units.ToWei(units, Unit);
 }

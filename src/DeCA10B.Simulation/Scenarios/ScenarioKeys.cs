@@ -14,7 +14,7 @@ internal static class ScenarioKeys
         .. Dataset(),
         new("initial-count", ValueKind.Integer, "How many training samples the model begins with.", (s, v) => s with { InitialCount = Count(v) }, s => (long?)s.InitialCount),
         new("initial-portion", ValueKind.Number, "Which share of the training samples the model begins with, 0 to 1, unless the count is given.", (s, v) => s with { InitialPortion = (double)v }, s => s.InitialPortion),
-        new("mechanism", ValueKind.Text, "deposit, staking, market or brier-market.", (s, v) => s with { Mechanism = (string)v }, s => s.Mechanism),
+        new("mechanism", ValueKind.Text, "deposit, staking, market or brier-market.", SetMechanism, s => s.Mechanism),
         .. Model(),
         .. Deposit(),
         .. Staking(),
@@ -28,6 +28,13 @@ internal static class ScenarioKeys
         new("limits.events", ValueKind.Integer, "Events after which it ends in any case.", (s, v) => s with { EventLimit = Count(v) }, s => (long?)s.EventLimit),
         new("keeps-payments", ValueKind.Flag, "Whether every payment is kept; a run of millions turns it off.", (s, v) => s with { KeepsPayments = (bool)v }, s => s.KeepsPayments),
     ];
+
+    /// <summary>Another mechanism has other functions, whose gas is another.</summary>
+    private static Scenario SetMechanism(Scenario scenario, object value) => scenario with
+    {
+        Mechanism = (string)value,
+        Gas = scenario.Gas.Prices.Count == 0 ? scenario.Gas : MeasuredGas.At((string)value, scenario.Gas.Prices[0].Wei),
+    };
 
     private static IEnumerable<ScenarioKey<Scenario>> Dataset()
     {

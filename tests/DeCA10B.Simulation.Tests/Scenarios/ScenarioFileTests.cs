@@ -71,6 +71,14 @@ public sealed class ScenarioFileTests
     }
 
     [Fact]
+    public void The_gas_is_that_of_the_mechanism_whichever_is_set_first()
+    {
+        var after = Presets.Of("a1").With("gas.price-gwei=3").With("mechanism=staking");
+        Assert.Contains("reveal", after.Gas.Calls.Keys);
+        Assert.Equal(Presets.Of("a1").With("mechanism=staking").With("gas.price-gwei=3").Gas.Calls, after.Gas.Calls);
+    }
+
+    [Fact]
     public void An_unknown_preset_is_answered_with_the_nearest() =>
         Assert.Contains("Did you mean imdb-perceptron?", Assert.Throws<ScenarioException>(() => Presets.Of("imdb-perceptrn")).Message, StringComparison.Ordinal);
 
