@@ -25,14 +25,16 @@ var trials = judge.Prepare();
 var random = new Random(seed);
 var order = compiler.Mutants.OrderBy(_ => random.Next()).Skip(Number("--first", 0)).Take(Number("--mutants", int.MaxValue)).ToArray();
 Console.WriteLine($"{compiler.Mutants.Count} mutants, {order.Length} tried with seed {seed}, {trials.Count} cases");
+var isTextOnly = args.Contains("--text");
 var verdicts = new List<Verdict>();
 var until = Option("--minutes") is { } minutes ? DateTime.UtcNow.AddMinutes(double.Parse(minutes, CultureInfo.InvariantCulture)) : DateTime.MaxValue;
 var known = Option("--again") is { } earlier ? Killed(JsonSerializer.Deserialize<Verdict[]>(File.ReadAllText(earlier), Report.Options)!) : [];
 foreach (var mutant in order)
 {
     if (DateTime.UtcNow > until) break;
-    var verdict = known.GetValueOrDefault(Place(mutant)) ?? await judge.JudgeAsync(mutant);
+    var verdict = known.GetValueOrDefault(Place(mutant)) ?? await judge.JudgeAsync(mutant, isTextOnly);
     verdicts.Add(verdict);
+    if (verdict.Fate == Fate.NotCovered && isTextOnly) Console.WriteLine($"not covered: {mutant.File}:{mutant.Line}: {mutant.Change} ({verdict.Reason})");
     if (verdict.Fate == Fate.Survived) Console.WriteLine($"survived: {mutant.File}:{mutant.Line}: {mutant.Change} ({verdict.Reason})");
     if (verdicts.Count % 50 != 0) continue;
     Console.WriteLine(Totals());

@@ -198,7 +198,7 @@ public sealed class EffectAnalysis(ProgramModel program, string contract)
         IntrinsicKind.ToEnum => Effects.Failing("0x21"),
         IntrinsicKind.AddMod or IntrinsicKind.MulMod => Effects.Failing(Effects.DivisionByZero),
         IntrinsicKind.Decode => Effects.Reading(Effects.Memory).With(Effects.Failing(Effects.AnyFailure)),
-        IntrinsicKind.EncodeCall or IntrinsicKind.Sha256 or IntrinsicKind.Keccak256 or IntrinsicKind.EncodePacked or IntrinsicKind.Encode or IntrinsicKind.ToMemory => Effects.Reading(Effects.Memory),
+        IntrinsicKind.EncodeCall or IntrinsicKind.Sha256 or IntrinsicKind.Ripemd160 or IntrinsicKind.Keccak256 or IntrinsicKind.EncodePacked or IntrinsicKind.Encode or IntrinsicKind.ToMemory => Effects.Reading(Effects.Memory),
         _ => Effects.None,
     };
 }

@@ -86,7 +86,7 @@ public enum IntrinsicKind
 {
     MessageSender, MessageValue, BlockTimestamp, BlockNumber, ThisAddress, AddressOf, InterfaceAt,
     BalanceOf, TrySend, Keccak256, EncodePacked, Encode, ToMemory,
-    BlockCoinbase, BlockBaseFee, BlockGasLimit, ChainId, Sha256, AddMod, MulMod,
+    BlockCoinbase, BlockBaseFee, BlockGasLimit, ChainId, Sha256, Ripemd160, AddMod, MulMod,
 
     /// <summary>Who signed: hash, v, r, s; the zero address when nobody did.</summary>
     RecoverSigner,

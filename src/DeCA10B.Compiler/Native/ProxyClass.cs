@@ -50,7 +50,8 @@ internal sealed class ProxyClass(ProgramModel program, InterfaceModel model, Cod
     private void PrintBody(InterfaceModel declaring, FunctionModel function)
     {
         var isStatic = function.Mutability is Mutability.View or Mutability.Pure ? "true" : "false";
-        writer.Line("var target_ = Target;");
+        // solc asks for code only before a call without a result, which nothing else would tell from a call of nobody.
+        writer.Line(function.ReturnType is VoidType ? "var target_ = Target;" : "var target_ = Answering;");
         using (writer.CSharpBlock($"if (target_ is {type} typed_)"))
         {
             // Where several inherited interfaces meet, a name alone could mean two members.

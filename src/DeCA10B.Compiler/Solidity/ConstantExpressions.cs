@@ -14,7 +14,7 @@ internal static class ConstantExpressions
         Unary or Binary or Conversion or Conditional or NewStruct or NewArray or MemberAccess or ElementAccess or LengthAccess => true,
         FixedPointCall { Function: FixedPointFunctions.FromRaw or FixedPointFunctions.Raw } => true,
         Intrinsic { Type: not TupleType, Kind: IntrinsicKind.ToEnum or IntrinsicKind.AddMod or IntrinsicKind.MulMod or IntrinsicKind.Keccak256 or IntrinsicKind.Sha256
-            or IntrinsicKind.RecoverSigner or IntrinsicKind.Encode or IntrinsicKind.EncodePacked or IntrinsicKind.EncodeCall or IntrinsicKind.Decode } => true,
+            or IntrinsicKind.Ripemd160 or IntrinsicKind.RecoverSigner or IntrinsicKind.Encode or IntrinsicKind.EncodePacked or IntrinsicKind.EncodeCall or IntrinsicKind.Decode } => true,
         _ => false,
     });
 }

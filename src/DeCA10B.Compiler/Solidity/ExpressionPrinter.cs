@@ -248,6 +248,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
             IntrinsicKind.TrySend => $"{free.TrySend()}({Arguments(arguments)})",
             IntrinsicKind.Keccak256 => $"keccak256({Octets(arguments[0])})",
             IntrinsicKind.Sha256 => $"sha256({Octets(arguments[0])})",
+            IntrinsicKind.Ripemd160 => $"ripemd160({Octets(arguments[0])})",
             IntrinsicKind.RecoverSigner => $"ecrecover({Arguments(arguments)})",
             IntrinsicKind.AddMod => $"addmod({Arguments(arguments)})",
             IntrinsicKind.MulMod => $"mulmod({Arguments(arguments)})",

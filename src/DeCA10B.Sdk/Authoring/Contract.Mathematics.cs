@@ -14,6 +14,9 @@ public abstract partial class Contract
     /// <summary>The SHA-256 hash of a byte string.</summary>
     public static Bytes32 Sha256(ReadOnlySpan<byte> data) => new(SHA256.HashData(data));
 
+    /// <summary>The RIPEMD-160 hash of a byte string: what Bitcoin's addresses are made of.</summary>
+    public static Bytes20 Ripemd160(ReadOnlySpan<byte> data) => new(RipemdHash.Of(data));
+
     /// <summary>Who signed a hash with ECDSA over secp256k1, as the EVM's <c>ecrecover</c> finds out. A signature has a twin, with the other parity and the other <paramref name="s"/>, that is as good: count what was signed, not signatures.</summary>
     /// <param name="hash">What was signed: for a wallet's message the hash with its prefix.</param>
     /// <param name="v">27 or 28.</param>

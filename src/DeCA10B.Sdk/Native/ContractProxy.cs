@@ -21,6 +21,10 @@ public abstract class ContractProxy(Machine machine, Address address) : IContrac
     /// <exception cref="RevertException">There is none: Solidity checks the code size before a typed call; empty revert data.</exception>
     protected Contract Target => account?.Contract ?? throw RevertException.Empty();
 
+    /// <summary>What answers a call that has a result: the contract at the address; null for a function that the EVM itself has there.</summary>
+    /// <exception cref="RevertException">There is neither: the data returned are too short for a result; empty revert data.</exception>
+    protected Contract? Answering => account is not null && account.Contract is null && Precompiles.IsOne(account.Address) ? null : Target;
+
     /// <summary>Opens a call frame on the target for a typed call.</summary>
     /// <param name="target">The contract at the address.</param>
     /// <param name="isStatic">A call of a view or pure function: nothing may be written.</param>
@@ -31,8 +35,12 @@ public abstract class ContractProxy(Machine machine, Address address) : IContrac
     protected void Leave(in CallFrame caller) => machine.Leave(caller);
 
     /// <summary>Calls a target that does not implement the interface in C# but may have a function of that selector.</summary>
+    /// <param name="target">The contract; null for a function of the EVM itself.</param>
+    /// <param name="data">The call data.</param>
+    /// <param name="isStatic">A call of a view or pure function: nothing may be written.</param>
     /// <returns>The ABI-encoded return values.</returns>
-    protected byte[] Call(Contract target, ReadOnlySpan<byte> data, bool isStatic) => machine.Call(target, data, Value, isStatic);
+    protected byte[] Call(Contract? target, ReadOnlySpan<byte> data, bool isStatic) =>
+        target is null ? machine.CallPrecompile(account!, data.ToArray(), Value) : machine.Call(target, data, Value, isStatic);
 
     /// <summary>The proxy, in this machine, for a contract that is passed on or returned.</summary>
     protected TInterface Bind<TInterface>(TInterface contract) where TInterface : class, IContract => machine.Bind(contract);

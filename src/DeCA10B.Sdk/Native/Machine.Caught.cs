@@ -3,7 +3,7 @@ namespace DeCA10B.Native;
 /// <content>Typed calls whose failure is caught.</content>
 public sealed partial class Machine
 {
-    // Set by a call that failed before it got a frame of its own: the caller could not pay, or is too deep.
+    // Set by a call that failed without a frame of its own: the caller could not pay, or is too deep, or the EVM's own function refused.
     private bool isRefused;
 
     /// <summary>A typed call that may fail.</summary>

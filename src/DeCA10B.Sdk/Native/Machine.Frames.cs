@@ -52,6 +52,16 @@ public sealed partial class Machine
         return output;
     }
 
+    /// <summary>A typed call of a function that the EVM has at an address of its own: without code there, such a call goes through where a result is expected.</summary>
+    internal byte[] CallPrecompile(Account target, byte[] data, in UInt256 value)
+    {
+        var caller = Frame;
+        if (caller.IsStatic && value != default(UInt256)) throw RevertException.Empty();
+        if (value != default(UInt256)) Pay(caller.Self!, target, value);
+        if (caller.Depth >= DeepestCall) throw Refusal();
+        return Precompiles.Answer(target.Address, data) ?? throw Refusal();
+    }
+
     internal bool TrySend(Contract sender, Address to, UInt256 amount) => TryCall(sender, to, [], amount, isStatic: false).Succeeded;
 
     /// <summary>A message call in ABI bytes that may fail.</summary>
@@ -62,11 +72,11 @@ public sealed partial class Machine
         if (caller.IsStatic && amount != default(UInt256)) throw RevertException.Empty();
         var from = sender.Account;
         if (from.Balance < amount || caller.Depth >= DeepestCall) return (false, []);
-        if (Precompiles.Refuses(to, data)) return (false, []);
+        byte[]? output = [];
+        if (Precompiles.IsOne(to) && (output = Precompiles.Answer(to, data)) is null) return (false, []);
         var mark = Journal.Open();
         try
         {
-            byte[] output = [];
             var receiver = AccountOf(to);
             if (amount != default(UInt256)) Transfer(from, receiver, amount);
             if (receiver.Contract is { } target)

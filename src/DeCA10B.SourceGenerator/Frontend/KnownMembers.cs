@@ -56,6 +56,7 @@ internal static class KnownMembers
         (KnownNames.Contract, "EncodeCall") => IntrinsicKind.EncodeCall,
         (KnownNames.Contract, "Decode") => IntrinsicKind.Decode,
         (KnownNames.Contract, "Sha256") => IntrinsicKind.Sha256,
+        (KnownNames.Contract, "Ripemd160") => IntrinsicKind.Ripemd160,
         (KnownNames.Contract, "RecoverSigner") => IntrinsicKind.RecoverSigner,
         (KnownNames.Contract, "AddMod") => IntrinsicKind.AddMod,
         (KnownNames.Contract, "MulMod") => IntrinsicKind.MulMod,

@@ -58,9 +58,13 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
         return [.. compiler.Mutants.Where(mutant => flags[mutant.Number] && !reaching.ContainsKey(mutant.Number))];
     }
 
-    public async Task<Verdict> JudgeAsync(Mutant mutant)
+    /// <summary>Judges one mutant.</summary>
+    /// <param name="mutant">The mutant.</param>
+    /// <param name="isTextOnly">Only whether anything is printed otherwise: without solc and an EVM.</param>
+    public async Task<Verdict> JudgeAsync(Mutant mutant, bool isTextOnly)
     {
-        var verdict = await JudgeByCasesAsync(mutant);
+        var verdict = await JudgeByCasesAsync(mutant, isTextOnly);
+        if (verdict.Fate == Fate.Shown) return verdict;
         return verdict.Fate == Fate.Killed || await TextChangedByAsync(mutant) is not { } changed ? verdict : verdict with { Fate = Fate.KilledByText, Reason = $"changes {changed}; {verdict.Reason}" };
     }
 
@@ -73,7 +77,7 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
         return "nothing: the generator does not return";
     }
 
-    private async Task<Verdict> JudgeByCasesAsync(Mutant mutant)
+    private async Task<Verdict> JudgeByCasesAsync(Mutant mutant, bool isTextOnly)
     {
         if (!reaching.TryGetValue(mutant.Number, out var trials)) return new(mutant, Fate.NotCovered, "no case reaches it");
         // A mutant may loop for ever; switched off, it comes to its end.
@@ -88,6 +92,7 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
         var (changed, failure) = await emission;
         if (failure is not null) return new(mutant, Fate.Killed, failure);
         if (changed.Count == 0) return new(mutant, Fate.NotCovered, "no case's Solidity changed");
+        if (isTextOnly) return new(mutant, Fate.Shown, $"changes {changed[0].Trial.File.Name}");
         foreach (var configuration in new[] { SolcConfiguration.Legacy, SolcConfiguration.ViaIROptimized })
         {
             var isSameCode = true;

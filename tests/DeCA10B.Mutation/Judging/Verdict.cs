@@ -13,6 +13,9 @@ internal enum Fate
     /// <summary>The Solidity of some case changed, and none failed.</summary>
     Survived,
 
+    /// <summary>The Solidity of some case or of the family changed, or the generator failed; nothing was compiled to learn more.</summary>
+    Shown,
+
     /// <summary>Solidity changed in words only: solc made the same code of every case, and the same ABI. Nothing can tell it from the original.</summary>
     SameCode,
 
