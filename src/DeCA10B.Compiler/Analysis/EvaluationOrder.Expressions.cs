@@ -1,3 +1,4 @@
+using DeCA10B.Compiler.FixedPoint;
 using DeCA10B.Compiler.Model;
 
 namespace DeCA10B.Compiler.Analysis;
@@ -61,8 +62,11 @@ public sealed partial class EvaluationOrder
                 var answer = caught.Type is TupleType { Elements: [_, var valued] } ? new LocalReference(valued.Type, names.Next("value")) : null;
                 before.Add(Caught(caught, 0, succeeded.Name, answer?.Name, before));
                 return answer is null ? succeeded : new TupleExpression(caught.Type, [succeeded, answer]);
+            case FixedPointCall { Function: FixedPointFunctions.Dot } dot:
+                return dot with { Arguments = Operands([.. dot.Arguments], before, isOrdered: true).ToEquatableArray() };
             case FixedPointCall call:
-                return call with { Arguments = Operands([.. call.Arguments], before, isOrdered: true).ToEquatableArray() };
+                // A method of its first operand, which the legacy pipeline evaluates after the others.
+                return call with { Arguments = Operands([.. call.Arguments], before, isOrdered: false).ToEquatableArray() };
             case NewStruct create:
                 return create with { Values = Operands([.. create.Values], before, isOrdered: true).ToEquatableArray() };
             case NewArray create:
