@@ -23,7 +23,8 @@ var judge = new Judge(compiler, solc, chain);
 var trials = judge.Prepare();
 // Shuffled with the seed, so that the first N are a fair sample.
 var random = new Random(seed);
-var order = compiler.Mutants.OrderBy(_ => random.Next()).Skip(Number("--first", 0)).Take(Number("--mutants", int.MaxValue)).ToArray();
+var places = Option("--places")?.Split(',');
+var order = compiler.Mutants.OrderBy(_ => random.Next()).Where(mutant => places is null || places.Any(FormattableString.Invariant($"{mutant.File}:{mutant.Line}:").Contains)).Skip(Number("--first", 0)).Take(Number("--mutants", int.MaxValue)).ToArray();
 Console.WriteLine($"{compiler.Mutants.Count} mutants, {order.Length} tried with seed {seed}, {trials.Count} cases");
 var isTextOnly = args.Contains("--text");
 var verdicts = new List<Verdict>();

@@ -59,7 +59,7 @@ public sealed class FunctionPrinter(
         lines.At(receive.Location);
         NatSpec.Write(writer, receive.Documentation, [], [], isNotice: true);
         var overrides = program.Lineage(contract).Skip(1).Any(level => level.Receive is not null);
-        WriteBody("receive() external payable" + (receive.IsVirtual ? " virtual" : "") + (overrides ? " override" : ""), ProvenRanges.Apply(OrderedBodies.Of(program, contract, receive)!), new LocalScope(names), receive.Location);
+        WriteBody("receive() external payable" + (receive.IsVirtual && !contract.IsSealed ? " virtual" : "") + (overrides ? " override" : ""), ProvenRanges.Apply(OrderedBodies.Of(program, contract, receive)!), new LocalScope(names), receive.Location);
     }
 
     private void WriteBody(string header, Block ordered, LocalScope scope, SourceLocation location, bool returns = false)

@@ -55,15 +55,15 @@ internal sealed class StorageTypes
 
                 return label;
             case EnumType reference:
-                return Note("enum " + Owned(reference.FullName), 1);
+                return Note(NameOf(reference), 1);
             case FixedPointType number:
                 return Note(TypeNames.Simple(number.FullName), number.Format.Bits / 8);
             case InterfaceType reference:
                 return "contract " + TypeNames.Simple(reference.FullName);
             case MappingType { IsPacked: true } mapping:
-                return FormattableString.Invariant($"mapping({LabelOf(mapping.Key)} => {LabelOf(mapping.Value)}[{TypeNames.PerSlot(mapping)}])");
+                return FormattableString.Invariant($"mapping({KeyOf(mapping.Key)} => {LabelOf(mapping.Value)}[{TypeNames.PerSlot(mapping)}])");
             case MappingType mapping:
-                return $"mapping({LabelOf(mapping.Key)} => {LabelOf(mapping.Value)})";
+                return $"mapping({KeyOf(mapping.Key)} => {LabelOf(mapping.Value)})";
             case FixedArrayType array:
                 return FormattableString.Invariant($"{LabelOf(array.Element)}[{array.Length}]");
             case StorageArrayType array:
@@ -74,6 +74,16 @@ internal sealed class StorageTypes
                 return TypeNames.Of(type);
         }
     }
+
+    /// <summary>A key is hashed, and lies nowhere: what it names is no part of the layout.</summary>
+    private string KeyOf(IrType key) => key switch
+    {
+        EnumType reference => NameOf(reference),
+        FixedPointType number => TypeNames.Simple(number.FullName),
+        _ => LabelOf(key),
+    };
+
+    private string NameOf(EnumType reference) => "enum " + Owned(reference.FullName);
 
     private string Note(string label, int bytes)
     {

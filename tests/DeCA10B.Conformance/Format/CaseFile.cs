@@ -9,8 +9,9 @@ namespace DeCA10B.Conformance.Format;
 /// <param name="Origins">The rows of the study of semantics that it comes from.</param>
 /// <param name="Denied">The ids that must be reported, one a span, or one for all; empty when the case is accepted.</param>
 /// <param name="Spans">Where.</param>
+/// <param name="Lines">Lines of C#, from 1, each with a line of Solidity that must come from it.</param>
 internal sealed record CaseFile(
-    string Name, string Source, IReadOnlyList<string> Rows, IReadOnlyList<string> Origins, IReadOnlyList<string> Denied, IReadOnlyList<TextSpan> Spans,
+    string Name, string Source, IReadOnlyList<string> Rows, IReadOnlyList<string> Origins, IReadOnlyList<string> Denied, IReadOnlyList<TextSpan> Spans, IReadOnlyList<(int Line, string Text)> Lines,
     IReadOnlyList<DeployDirective> Deployments, IReadOnlyList<CallDirective> Calls, IReadOnlyList<StorageDirective> Storage, IReadOnlyList<BalanceDirective> Balances)
 {
     /// <summary>The name of the contract under test, in C# and Solidity.</summary>

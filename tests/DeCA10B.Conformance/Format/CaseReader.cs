@@ -7,10 +7,12 @@ namespace DeCA10B.Conformance.Format;
 internal sealed class CaseReader
 {
     private const string Mark = "//:";
+    private const string LineMark = "//> ";
 
     private readonly List<string> rows = [];
     private readonly List<string> origins = [];
     private readonly List<string> denied = [];
+    private readonly List<(int Line, string Text)> marked = [];
     private readonly List<DeployDirective> deployments = [];
     private readonly List<CallDirective> calls = [];
     private readonly List<StorageDirective> storage = [];
@@ -24,6 +26,7 @@ internal sealed class CaseReader
         for (var index = 0; index < lines.Length; index++)
         {
             var line = lines[index].Trim();
+            if (line.Split(LineMark) is [_, var solidity]) reader.marked.Add((index + 1, solidity));
             if (!line.StartsWith(Mark, StringComparison.Ordinal)) continue;
             try
             {
@@ -38,7 +41,7 @@ internal sealed class CaseReader
         var (source, spans) = Unmark(string.Join('\n', lines), reader.denied.Count > 0);
         if (reader.deployments.TrueForAll(item => item.Name != CaseFile.This))
             reader.deployments.Add(new(1, "deploy", CaseFile.This, CaseFile.Contract, [], null, 0, new Returns([]), []));
-        return new CaseFile(name, source, reader.rows, reader.origins, reader.denied, spans, reader.deployments, reader.calls, reader.storage, reader.balances);
+        return new CaseFile(name, source, reader.rows, reader.origins, reader.denied, spans, reader.marked, reader.deployments, reader.calls, reader.storage, reader.balances);
     }
 
     private static (string Source, List<TextSpan> Spans) Unmark(string text, bool isMarked)

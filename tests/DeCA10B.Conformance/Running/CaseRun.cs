@@ -47,6 +47,7 @@ internal sealed class CaseRun(CaseFile file, SolcBench solc, AnvilChain? chain)
         var bytecodes = await Task.WhenAll(SolcConfiguration.All.Select(configuration => chain is null ? Task.FromResult<Bytecode?>(null) : CompileAsync(specimen, configuration)));
         if (chain is null) bytecodes = [await solc.CompileAsync(specimen, SolcConfiguration.Legacy)];
         foreach (var faulty in bytecodes.Where(bytecode => bytecode!.Complaints.Count > 0)) failures.Add($"{file.Path}: solc complains. {faulty!.Describe()}");
+        if (failures.Count == 0 && Emission.Of(specimen) is { } emission) failures.AddRange(EmissionOracle.Failures(file, emission, bytecodes[0]!.Contracts.Values));
         if (failures.Count > 0) return CaseResult.Of(file, failures);
         var play = new CasePlay(file, specimen, new Subject(specimen, bytecodes!));
         var gas = await play.PlayAsync(chain, failures);

@@ -44,7 +44,7 @@ internal static class Suite
 
     private static async Task<CaseResult> RunAsync(string name, SolcBench solc, AnvilChain? chain)
     {
-        var unread = new CaseFile(name, "", [], [], [], [], [], [], [], []);
+        var unread = new CaseFile(name, "", [], [], [], [], [], [], [], [], []);
         try
         {
             return await new CaseRun(Read(name), solc, chain).RunAsync();

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DeCA10B.Conformance.Running;
 using DeCA10B.Compiler.Model;
 using DeCA10B.Compiler.Model.Serialization;
 using DeCA10B.Metadata;
@@ -49,7 +50,7 @@ internal sealed class Family
         }
     }
 
-    private string? Changed(IReadOnlyList<(string Path, string Text)> files) => files.FirstOrDefault(file => texts.TryGetValue(file.Path, out var text) && text != Text(file.Text)).Path;
+    private string? Changed(IReadOnlyList<EmittedFile> files) => files.FirstOrDefault(file => texts.TryGetValue(file.Path, out var text) && text != Text(file.Text))?.Path;
 
     /// <summary>Without the line that names the file of C#, which only the generator knows.</summary>
     private static string Text(string source) => source.Substring(source.IndexOf("pragma solidity", StringComparison.Ordinal));

@@ -1,4 +1,5 @@
 using System.Reflection;
+using DeCA10B.Conformance.Running;
 using DeCA10B.Laboratory;
 using DeCA10B.Mutation.Mutants;
 using DeCA10B.Testing;
@@ -81,24 +82,24 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
     {
         if (!reaching.TryGetValue(mutant.Number, out var trials)) return new(mutant, Fate.NotCovered, "no case reaches it");
         // A mutant may loop for ever; switched off, it comes to its end.
-        var emission = Task.Run(() => Emit(mutant, trials));
-        if (await Task.WhenAny(emission, Task.Delay(Patience)) != emission)
+        var printing = Task.Run(() => Emit(mutant, trials));
+        if (await Task.WhenAny(printing, Task.Delay(Patience)) != printing)
         {
             warm.Active = 0;
-            await Task.WhenAny(emission, Task.Delay(Patience));
+            await Task.WhenAny(printing, Task.Delay(Patience));
             return new(mutant, Fate.Killed, "the generator does not return");
         }
 
-        var (changed, failure) = await emission;
+        var (changed, failure) = await printing;
         if (failure is not null) return new(mutant, Fate.Killed, failure);
         if (changed.Count == 0) return new(mutant, Fate.NotCovered, "no case's Solidity changed");
         if (isTextOnly) return new(mutant, Fate.Shown, $"changes {changed[0].Trial.File.Name}");
         foreach (var configuration in new[] { SolcConfiguration.Legacy, SolcConfiguration.ViaIROptimized })
         {
             var isSameCode = true;
-            foreach (var (trial, files) in changed.Take(configuration == SolcConfiguration.Legacy ? MostCases : MostCasesElsewhere))
+            foreach (var (trial, emission) in changed.Take(configuration == SolcConfiguration.Legacy ? MostCases : MostCasesElsewhere))
             {
-                if (await trial.FailureAsync(files, configuration, solc, chain) is { } reason) return new(mutant, Fate.Killed, $"{trial.File.Name}: {reason.Split('\n')[0]}");
+                if (await trial.FailureAsync(emission, configuration, solc, chain) is { } reason) return new(mutant, Fate.Killed, $"{trial.File.Name}: {reason.Split('\n')[0]}");
                 isSameCode &= trial.IsSameCode;
             }
 
@@ -108,17 +109,17 @@ internal sealed class Judge(MutatedCompiler compiler, SolcBench solc, AnvilChain
         return new(mutant, Fate.Survived, $"{changed.Count} cases changed and hold, such as {changed[0].Trial.File.Name}");
     }
 
-    private (List<(Trial Trial, IReadOnlyList<(string Path, string Text)> Files)> Changed, string? Failure) Emit(Mutant mutant, List<Trial> trials)
+    private (List<(Trial Trial, Emission Emission)> Changed, string? Failure) Emit(Mutant mutant, List<Trial> trials)
     {
         var compilerOf = initial.Contains(mutant.Number) ? compiler.Load() : warm;
-        var changed = new List<(Trial, IReadOnlyList<(string, string)>)>();
+        var changed = new List<(Trial, Emission)>();
         compilerOf.Active = mutant.Number;
         try
         {
             foreach (var trial in trials)
             {
-                var files = trial.Emit(compilerOf);
-                if (trial.IsChanged(files)) changed.Add((trial, files));
+                var emission = trial.Emit(compilerOf);
+                if (trial.IsChanged(emission)) changed.Add((trial, emission));
                 if (changed.Count == MostCases) break;
             }
 

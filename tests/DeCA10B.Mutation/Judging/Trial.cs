@@ -15,17 +15,19 @@ internal sealed partial class Trial
     private readonly Specimen specimen;
     private readonly string[] models;
     private readonly string[] roots;
+    private readonly (string Name, string FullName)[] contracts;
     private readonly Dictionary<LoadedCompiler, object> programs = [];
     private readonly Dictionary<SolcConfiguration, string> plain = [];
     private IReadOnlyDictionary<string, string> normal = new Dictionary<string, string>();
+    private Emission? own;
 
     private Trial(CaseFile file, Specimen specimen)
     {
         (File, this.specimen) = (file, specimen);
         // The SDK declares errors of its own.
         models = [.. new[] { typeof(Contract).Assembly, specimen.Assembly }.SelectMany(assembly => assembly.GetCustomAttributes<ContractModelAttribute>().Select(attribute => attribute.Model))];
-        var paths = specimen.Solidity.Select(source => source.Path).ToHashSet(StringComparer.Ordinal);
-        roots = [.. specimen.Models.Values.Where(model => model is not (StructModel or EnumModel or EventModel or ErrorModel) && paths.Contains(model.Name + ".sol")).Select(model => model.FullName)];
+        roots = Emission.RootsOf(specimen);
+        contracts = [.. Emission.ContractsOf(specimen).Select(contract => (contract.Name, contract.FullName))];
         Size = specimen.Solidity.Sum(source => source.Text.Length);
     }
 
@@ -52,15 +54,16 @@ internal sealed partial class Trial
             }
 
             var own = specimen.Solidity.ToDictionary(source => source.Path, source => source.Text, StringComparer.Ordinal);
-            if (emitted.Count != own.Count || emitted.Any(source => Normal(own.GetValueOrDefault(source.Path, "")) != Normal(source.Text)))
+            if (emitted.Files.Count != own.Count || emitted.Files.Any(source => Normal(own.GetValueOrDefault(source.Path, "")) != Normal(source.Text)))
             {
-                var (path, text) = emitted.FirstOrDefault(source => own.GetValueOrDefault(source.Path) != source.Text);
-                var line = text?.Split('\n').Zip(own.GetValueOrDefault(path, "").Split('\n')).FirstOrDefault(pair => !pair.First.StartsWith("//", StringComparison.Ordinal) && pair.First != pair.Second);
+                var (path, text, _) = emitted.Files.First(source => own.GetValueOrDefault(source.Path) != source.Text);
+                var line = text.Split('\n').Zip(own.GetValueOrDefault(path, "").Split('\n')).FirstOrDefault(pair => !pair.First.StartsWith("//", StringComparison.Ordinal) && pair.First != pair.Second);
                 Console.WriteLine($"{name} is left out: it is emitted otherwise here than by the generator: {line}");
             }
             else
             {
-                trial.normal = emitted.ToDictionary(source => source.Path, source => Normal(source.Text), StringComparer.Ordinal);
+                trial.own = emitted;
+                trial.normal = emitted.Files.ToDictionary(source => source.Path, source => Normal(source.Text), StringComparer.Ordinal);
                 trials.Add(trial);
             }
         }
@@ -68,7 +71,7 @@ internal sealed partial class Trial
         return [.. trials.OrderBy(trial => trial.Size).ThenBy(trial => trial.File.Name, StringComparer.Ordinal)];
     }
 
-    private IReadOnlyList<(string Path, string Text)>? TryEmit(LoadedCompiler compiler)
+    private Emission? TryEmit(LoadedCompiler compiler)
     {
         try
         {
@@ -80,28 +83,34 @@ internal sealed partial class Trial
         }
     }
 
-    public IReadOnlyList<(string Path, string Text)> Emit(LoadedCompiler compiler)
+    public Emission Emit(LoadedCompiler compiler)
     {
         if (!programs.TryGetValue(compiler, out var program)) programs.Add(compiler, program = compiler.Program(models));
-        return compiler.Emit(program, roots);
+        return compiler.Emit(program, roots, contracts);
     }
 
     public void Forget(LoadedCompiler compiler) => programs.Remove(compiler);
 
-    /// <summary>Whether the files say something else, comments and spaces aside.</summary>
-    public bool IsChanged(IReadOnlyList<(string Path, string Text)> files) =>
-        files.Count != normal.Count || files.Any(source => normal.GetValueOrDefault(source.Path) != Normal(source.Text));
+    /// <summary>Whether the files say something else, comments and spaces aside, or what the compiler says beside them does.</summary>
+    public bool IsChanged(Emission emission) => IsTextChanged(emission) || EmissionOracle.Lines(File, emission).Any();
+
+    private bool IsTextChanged(Emission emission) =>
+        emission.Files.Count != normal.Count || emission.Files.Any(source => normal.GetValueOrDefault(source.Path) != Normal(source.Text))
+        || !emission.Closure.SequenceEqual(own!.Closure) || emission.Layouts.Any(layout => own.Layouts[layout.Key] != layout.Value)
+        // A comment changes the hash, as it must.
+        || (emission.Hash != own.Hash && emission.Files.Select(source => source.Text).SequenceEqual(own.Files.Select(source => source.Text)));
 
     /// <summary>Whether the last <see cref="FailureAsync"/> ran the very code that the unmutated compiler gives: nothing can tell such a mutant.</summary>
     public bool IsSameCode { get; private set; }
 
     /// <summary>Compiles and plays the case with other Solidity; the reason why it does not hold, or null.</summary>
-    public async Task<string?> FailureAsync(IReadOnlyList<(string Path, string Text)> files, SolcConfiguration configuration, SolcBench solc, Testing.AnvilChain chain)
+    public async Task<string?> FailureAsync(Emission emission, SolcConfiguration configuration, SolcBench solc, Testing.AnvilChain chain)
     {
-        var result = await solc.CompileAsync([.. files.Select(source => new Build.SoliditySource(source.Path, source.Text))], configuration);
+        var result = await solc.CompileAsync([.. emission.Files.Select(source => new Build.SoliditySource(source.Path, source.Text))], configuration);
         if (result.Diagnostics.FirstOrDefault(item => item.Severity != Build.SolidityDiagnosticSeverity.Information) is { } complaint) return "solc: " + complaint.Message;
         foreach (var artifact in result.Artifacts)
             if (specimen.Contracts.TryGetValue(artifact.ContractName, out var contract) && Compact(artifact.Abi.GetRawText()) != Compact(contract.Descriptor.Abi)) return "solc's ABI is not the one that the contract carries";
+        if (EmissionOracle.Failures(File, emission, result.Artifacts).FirstOrDefault() is { } beside) return beside;
         if (!plain.TryGetValue(configuration, out var code)) plain.Add(configuration, code = CodeOf(await solc.CompileAsync(specimen.Solidity, configuration)));
         IsSameCode = code == CodeOf(result);
         if (IsSameCode) return null;

@@ -1,3 +1,4 @@
+using DeCA10B.Conformance.Running;
 using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
@@ -111,6 +112,12 @@ internal sealed class LoadedCompiler : IDisposable
     private readonly FieldInfo reached;
     private readonly MethodInfo deserialize;
     private readonly MethodInfo emit;
+    private readonly MethodInfo importsOf;
+    private readonly MethodInfo hashOf;
+    private readonly MethodInfo layoutOf;
+    private readonly MethodInfo writeLayout;
+    private readonly MethodInfo getContract;
+    private readonly Type file;
     private readonly ConstructorInfo program;
     private readonly Type declaration;
 
@@ -122,7 +129,13 @@ internal sealed class LoadedCompiler : IDisposable
         reached = assembly.GetType("DeCA10B.Mutation.Switch")!.GetField("Reached")!;
         declaration = assembly.GetType("DeCA10B.Compiler.Model.Declaration")!;
         deserialize = assembly.GetType("DeCA10B.Compiler.Model.Serialization.ModelSerializer")!.GetMethod("TryDeserialize")!;
-        emit = assembly.GetType("DeCA10B.Compiler.Solidity.SolidityBackend")!.GetMethod("Emit")!;
+        var backend = assembly.GetType("DeCA10B.Compiler.Solidity.SolidityBackend")!;
+        (emit, importsOf, hashOf) = (backend.GetMethod("Emit")!, backend.GetMethod("ImportsOf")!, backend.GetMethod("HashOf")!);
+        layoutOf = assembly.GetType("DeCA10B.Compiler.Solidity.StorageLayoutPass")!.GetMethod("Of")!;
+        writeLayout = assembly.GetType("DeCA10B.Compiler.StorageLayouts.LayoutText")!.GetMethod("Write")!;
+        file = assembly.GetType("DeCA10B.Compiler.Solidity.SolidityFile")!;
+        getContract = assembly.GetType("DeCA10B.Compiler.Model.ProgramModel")!.GetMethods().Single(method => method.Name == "Get" && method.IsGenericMethodDefinition)
+            .MakeGenericMethod(assembly.GetType("DeCA10B.Compiler.Model.ContractModel")!);
         program = assembly.GetType("DeCA10B.Compiler.Model.ProgramModel")!.GetConstructors().Single();
     }
 
@@ -154,11 +167,32 @@ internal sealed class LoadedCompiler : IDisposable
         return program.Invoke([declarations, null]);
     }
 
-    /// <summary>The Solidity files, path and text.</summary>
-    public IReadOnlyList<(string Path, string Text)> Emit(object model, IEnumerable<string> fullNames)
+    /// <summary>The Solidity files.</summary>
+    public IReadOnlyList<EmittedFile> Emit(object model, IEnumerable<string> fullNames) => [.. Raw(model, fullNames).Select(Read)];
+
+    /// <summary>The Solidity files of a case, and what the compiler says beside them.</summary>
+    public Emission Emit(object model, IEnumerable<string> fullNames, IEnumerable<(string Name, string FullName)> contracts)
     {
-        var files = (System.Collections.IEnumerable)emit.Invoke(null, [model, fullNames])!;
-        return [.. files.Cast<object>().Select(file => ((string)file.GetType().GetProperty("Path")!.GetValue(file)!, (string)file.GetType().GetProperty("Text")!.GetValue(file)!))];
+        var files = Raw(model, fullNames).ToArray();
+        var typed = Array.CreateInstance(file, files.Length);
+        Array.Copy(files, typed, files.Length);
+        var byPath = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(typeof(string), file), StringComparer.Ordinal)!;
+        foreach (var item in files) byPath.Add(Read(item).Path, item);
+        var closure = (System.Collections.IEnumerable)importsOf.Invoke(null, [byPath, byPath[Emission.Root]])!;
+        return new(
+            [.. files.Select(Read)],
+            [.. closure.Cast<object>().Select(item => Read(item).Path)],
+            (string)hashOf.Invoke(null, [typed, Emission.Root])!,
+            contracts.ToDictionary(contract => contract.Name, contract => (string)writeLayout.Invoke(null, [layoutOf.Invoke(null, [model, getContract.Invoke(model, [contract.FullName])])])!, StringComparer.Ordinal));
+    }
+
+    private IEnumerable<object> Raw(object model, IEnumerable<string> fullNames) => ((System.Collections.IEnumerable)emit.Invoke(null, [model, fullNames])!).Cast<object>();
+
+    private EmittedFile Read(object item)
+    {
+        return new(Of("Path"), Of("Text"), Of("LineMap"));
+
+        string Of(string property) => (string)file.GetProperty(property)!.GetValue(item)!;
     }
 
     public void Dispose() => context.Unload();
