@@ -2,7 +2,7 @@ using DeCA10B.Fuzz.Generation;
 
 namespace DeCA10B.Fuzz.Expressions;
 
-/// <summary>Fixed point: operators, the named roundings, and the integer it counts with.</summary>
+/// <summary>Fixed point: operators, the named roundings, functions, and the integer it counts with.</summary>
 static class FixedPoints
 {
     static readonly string[] Roundings = ["Down", "Up", "TowardZero", "Nearest"];
@@ -24,6 +24,13 @@ static class FixedPoints
             new($"{type}.{writer.Chance.Of(["Multiply", "Divide"])}{writer.Chance.Of(Roundings)}({writer.Varying(type, depth)}, {writer.Varying(type, depth)})")),
         new("fused", 4, (_, type) => type is FixedPointKind, (writer, type, depth) =>
             new($"{type}.MultiplyDivide{writer.Chance.Of(Roundings)}({writer.Varying(type, depth)}, {writer.Varying(type, depth)}, {writer.Varying(type, depth)})")),
+        new("chosen of two", 4, (_, type) => type is FixedPointKind, (writer, type, depth) => new($"{type}.{writer.Chance.Of(["Min", "Max"])}({writer.Varying(type, depth)}, {writer.Of(type, depth)})")),
+        new("times an integer", 4, (_, type) => type is FixedPointKind, (writer, type, depth) => new($"{type}.MultiplyInteger({writer.Varying(type, depth)}, {writer.Varying(((FixedPointKind)type).Raw, depth)})")),
+        new("an integer", 3, (_, type) => type is FixedPointKind, (writer, type, depth) => new($"{type}.FromInteger({writer.Varying(((FixedPointKind)type).Raw, depth)})")),
+        new("function", 3, (_, type) => type is FixedPointKind { IsSigned: true }, (writer, type, depth) => new($"{type}.{writer.Chance.Of(["Exp", "Ln", "Log2", "Abs"])}({writer.Varying(type, depth)})")),
+        new("power", 2, (_, type) => type is FixedPointKind { IsSigned: true }, (writer, type, depth) => new($"{type}.Pow({writer.Varying(type, depth)}, {writer.Varying(type, depth)})")),
+        new("whole part", 4, (scope, type) => type is IntegerKind && scope.Program.UsesFixedPoint && All.Any(item => item.Raw == type), (writer, type, depth) =>
+            All.First(item => item.Raw == type) is var kind ? new($"{kind}.ToInteger{writer.Chance.Of(Roundings)}({writer.Varying(kind, depth)})") : default),
         new("square root", 3, (_, type) => type is FixedPointKind, (writer, type, depth) => new($"{type}.Sqrt({writer.Varying(type, depth)})")),
         new("negative", 2, (_, type) => type is FixedPointKind { IsSigned: true }, (writer, type, depth) => new($"(-{writer.Varying(type, depth)})")),
         new("raw units", 5, (scope, type) => type is IntegerKind && scope.Program.UsesFixedPoint && All.Any(item => item.Raw == type), (writer, type, depth) =>
