@@ -50,6 +50,7 @@ static class StorageFields
     /// <summary>Names can be alike: a collection is no scalar, and a scalar that cannot change lies in the code.</summary>
     static bool Fits(FieldInfo field, StorageType type)
     {
+        if ((type.Encoding == StorageEncoding.Bytes) != (field.FieldType == typeof(string) || field.FieldType == typeof(byte[]))) return false;
         var isCollection = typeof(IStorageCollection).IsAssignableFrom(field.FieldType);
         if (type.Encoding is StorageEncoding.Mapping or StorageEncoding.DynamicArray) return isCollection;
         var isScalar = type.Encoding == StorageEncoding.InPlace && type.Members.Count == 0 && type.Element is null;

@@ -87,7 +87,7 @@ sealed class FuzzRun(FuzzOptions options, Action<string> report)
     async Task ReduceAsync(Bench bench, RandomProgram program, Trial trial, SolcConfiguration configuration, Outcome outcome, string folder)
     {
         var reduced = await new Reducer(bench, configuration, outcome, mostAttempts: 600).ReduceAsync(trial).ConfigureAwait(false);
-        var native = await bench.ObserveAsync(reduced, configuration).ConfigureAwait(false);
+        var native = outcome.Verdict == Verdict.Broken ? null : await bench.ObserveAsync(reduced, configuration).ConfigureAwait(false);
         var origin = $"Found by the fuzzer, --seed {program.Seed} --program {program.Index}, {configuration}: {outcome.Verdict} {outcome.Kind}";
         Directory.CreateDirectory(folder);
         var file = System.IO.Path.Combine(folder, $"seed-{program.Seed}-program-{program.Index}.cs");
