@@ -32,10 +32,6 @@ public sealed class SolidityNames
                 functions[level.FullName + "." + function.Key] = NameOf(program, level, function);
             foreach (var function in level.Functions) taken.Add(functions[level.FullName + "." + function.Key]);
         }
-
-        foreach (var type in program.InterfacesOf(program.Lineage(contract).SelectMany(level => level.Interfaces).ToEquatableArray()))
-            foreach (var function in type.Functions)
-                taken.Add(function.AbiName);
     }
 
     /// <summary>Whether a local of that name would shadow a member, a type, an event or an error.</summary>
@@ -46,7 +42,7 @@ public sealed class SolidityNames
     public string Function(string contract, string key) => functions.TryGetValue(contract + "." + key, out var found) ? found : throw new MissingDeclarationException(contract, key);
 
     /// <summary>The name of a struct's member.</summary>
-    public static string Member(string name) => Camel(name) is var camel && ReservedWords.Contains(camel) ? camel + "_" : camel;
+    public static string Member(string name) => ReservedWords.Avoid(Camel(name));
 
     public static string Camel(string name) => CamelCase.Of(name);
 
@@ -70,7 +66,7 @@ public sealed class SolidityNames
         if (function.IsOverride && level.Base is { } parent && program.FindFunction(parent, function.Key) is { } overridden)
             return functions[overridden.Contract.FullName + "." + function.Key];
         var name = "_" + Camel(function.Name);
-        while (fields.ContainsValue(name) || ReservedWords.Contains(name) || name == ReentrancyGuard.Flag) name += "_";
+        while (fields.ContainsValue(name) || name == ReentrancyGuard.Flag) name += "_";
         return name;
     }
 
@@ -83,8 +79,9 @@ public sealed class SolidityNames
 
     private static string UpperSnake(string name)
     {
-        var result = new System.Text.StringBuilder();
         var stem = name.TrimStart('_');
+        // What is no name without its underscore keeps one.
+        var result = new System.Text.StringBuilder(stem.Length == 0 || char.IsDigit(stem[0]) ? "_" : "");
         for (var i = 0; i < stem.Length; i++)
         {
             if (i > 0 && char.IsUpper(stem[i]) && !char.IsUpper(stem[i - 1])) result.Append('_');

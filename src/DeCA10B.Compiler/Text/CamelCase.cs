@@ -7,6 +7,8 @@ internal static class CamelCase
     {
         var stem = name.TrimStart('_', '@');
         if (stem.Length == 0) return "value";
+        // No name begins with a digit.
+        if (char.IsDigit(stem[0])) return "_" + stem;
         var upper = 0;
         while (upper < stem.Length && char.IsUpper(stem[upper])) upper++;
         // An acronym at the start goes down as a whole: "ABCount" is "abCount", "URL" is "url".

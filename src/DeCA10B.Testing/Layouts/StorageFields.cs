@@ -67,9 +67,10 @@ static class StorageFields
         : label.StartsWith('_') && Plain(label) == field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name);
 
     /// <summary>Solidity shows no inline array, so that of a public property is named like a private one; what is public has no part's name before it.</summary>
+    /// <remarks>A field <c>x</c> beside a parameter that the ABI calls <c>_x</c> is <c>_storedX</c>.</remarks>
     static bool IsLike(StorageField field, string label) => field.Property is { } property && IsPublic(property)
         ? Plain(label) == Plain(property.Name)
-        : Plain(label) == field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name);
+        : field.PartName.ToUpperInvariant() + Plain(field.Property?.Name ?? field.Info.Name) is var name && (Plain(label) == name || Plain(label) == "STORED" + name);
 
     static bool IsPublic(PropertyInfo property) => property.GetMethod is { IsPublic: true };
 
