@@ -26,7 +26,7 @@ internal sealed class FixedPointNames(FixedPointFormat format)
     public string Codec => (Format.IsSigned ? "Int" : "UInt") + Number(Format.Bits);
 
     /// <summary>What the integer counts.</summary>
-    public string Unit => Format.Decimals > 0 ? "10^-" + Number(Format.Decimals) : "2^-" + Number(Format.FractionBits);
+    public string Unit => Format.IsDecimal ? "10^-" + Number(Format.Decimals) : "2^-" + Number(Format.FractionBits);
 
     /// <summary>The integer that stands for 1, as an expression.</summary>
     public string One => Format.FractionBits > 0 ? $"({Raw})1 << {Number(Format.FractionBits)}" : Format.Scale.ToString(CultureInfo.InvariantCulture) + (Format.IsSigned ? "L" : "UL");

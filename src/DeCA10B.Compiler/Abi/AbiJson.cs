@@ -44,7 +44,7 @@ public sealed class AbiJson
     private string Function(ContractModel level, FunctionModel function)
     {
         var scope = new LocalScope(new(program, level));
-        var inputs = Inputs(function.Parameters, SignatureNames.OfParameters(function.Parameters, OrderedBodies.Of(program, level, function), scope));
+        var inputs = Inputs(function.Parameters, SignatureNames.OfParameters(function.Parameters, SignatureNames.UsesOf(OrderedBodies.Of(program, level, function)), scope));
         var names = SignatureNames.OfReturns(function, scope);
         var returns = AbiSignature.ReturnsOf(function).Select((element, index) => new TupleElement(names[index], element.Type));
         return Function(function.AbiName, inputs, returns, MutabilityOf(function.Mutability));
@@ -74,7 +74,7 @@ public sealed class AbiJson
     }
 
     private (string Components, string Others) Parts(string name, IrType type) =>
-        (Components(type), $"\"internalType\":\"{InternalType(type)}\",\"name\":\"{ReservedWords.Avoid(name)}\",\"type\":\"{signature.TypeName(type)}\"");
+        (Components(type), $"\"internalType\":\"{InternalType(type)}\",\"name\":\"{(name.Length == 0 ? "" : ReservedWords.Avoid(name))}\",\"type\":\"{signature.TypeName(type)}\"");
 
     private string Components(IrType type) => type switch
     {

@@ -22,7 +22,7 @@ public sealed class SharedValues
     }
 
     /// <param name="isEncoded">Whether what the function returns leaves the contract: nobody in it gets the memory.</param>
-    public static Block Apply(ProgramModel program, ContractModel contract, Block body, bool isEncoded) =>
+    public static Block Apply(ProgramModel program, ContractModel contract, Block body, bool isEncoded = false) =>
         Children.Expressions(body).Any(IsOwned) ? (Block)new SharedValues(program, contract, isEncoded).Walk(body) : body;
 
     private Statement Walk(Statement statement) => statement switch

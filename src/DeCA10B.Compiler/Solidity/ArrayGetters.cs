@@ -17,7 +17,7 @@ internal static class ArrayGetters
     private static bool IsOne(ProgramModel program, FieldModel field) => field is { Accessibility: Accessibility.Public, Kind: not FieldKind.Constant } && field.Type switch
     {
         FixedArrayType => true,
-        StructType named => program.Find<StructModel>(named.FullName)?.Fields.All(member => member.Type is ArrayType or FixedArrayType) ?? false,
+        StructType named => program.Get<StructModel>(named.FullName).Fields.All(member => member.Type is ArrayType or FixedArrayType),
         _ => false,
     };
 

@@ -92,15 +92,14 @@ public sealed class ContractUses
 
     private void Add(Block? body)
     {
+        // Types are those of expressions: of what a local is given, a loop runs over, an event or error takes.
         foreach (var statement in Children.AllStatements(body))
         {
             switch (statement)
             {
-                case LocalDeclaration local: Add(local.Type); break;
-                case ForEach each: Add(each.ElementType); break;
-                case Emit emit: AddDeclared(events, program.Find<EventModel>(emit.Event)?.Parameters, emit.Event); break;
-                case Revert revert: AddDeclared(errors, program.Find<ErrorModel>(revert.Error)?.Parameters, revert.Error); break;
-                case Require require: AddDeclared(errors, program.Find<ErrorModel>(require.Error)?.Parameters, require.Error); break;
+                case Emit emit: events.Add(emit.Event); break;
+                case Revert revert: errors.Add(revert.Error); break;
+                case Require require: errors.Add(require.Error); break;
             }
         }
 
@@ -113,15 +112,8 @@ public sealed class ContractUses
     private void Add(Expression expression)
     {
         Add(expression.Type);
-        if (expression is ExternalCall call) interfaces.Add(call.Interface);
         if (expression is FixedPointCall number) fixedPointCalls.Add(number);
         libraries.UnionWith(LibraryCalls.Named(program, expression));
-    }
-
-    private void AddDeclared(SortedSet<string> set, EquatableArray<Parameter>? parameters, string name)
-    {
-        set.Add(name);
-        foreach (var parameter in parameters ?? []) Add(parameter.Type);
     }
 
     private void Add(IrType type)

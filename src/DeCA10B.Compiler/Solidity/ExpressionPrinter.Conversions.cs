@@ -13,7 +13,7 @@ public sealed partial class ExpressionPrinter
         switch (from, to)
         {
             case (IntegerType, IntegerType { Bits: >= 32 } target) when Lengths.Of(operand) is { } unsigned:
-                return Convert(Write(unsigned, 0), IntegerType.UInt256, target);
+                return Convert(Write(unsigned), IntegerType.UInt256, target);
             case (IntegerType source, IntegerType target):
                 if (operand is Literal literal && Literals.Fits(target, literal.Value)) return Print(literal with { Type = target });
                 return ConvertInteger(operand, source, target, isChecked);

@@ -15,6 +15,7 @@ public sealed partial class ExpressionPrinter
         [BinaryOperator.Subtract] = ("-", 11),
         [BinaryOperator.ShiftLeft] = ("<<", 10),
         [BinaryOperator.ShiftRight] = (">>", 10),
+        [BinaryOperator.UnsignedShiftRight] = (">>", 10),
         [BinaryOperator.And] = ("&", 9),
         [BinaryOperator.ExclusiveOr] = ("^", 8),
         [BinaryOperator.Or] = ("|", 7),
@@ -53,17 +54,20 @@ public sealed partial class ExpressionPrinter
         if (kind is BinaryOperator.Remainder or BinaryOperator.Divide && SignedHelper(binary) is { } call) return (call, Atom);
         if (Contexts.Wraps(binary) == !IsUnchecked && binary.Type is IntegerType type)
             return ($"{free.Arithmetic(kind, type, binary.IsChecked)}({PrintTyped(binary.Left)}, {PrintTyped(binary.Right)})", Atom);
-        var (symbol, precedence) = Operators[kind];
         // Between two literals Solidity would compute with fractions and without a width.
-        if (binary is { Left: Literal { Type: IntegerType }, Right: Literal }) return ($"{PrintTyped(binary.Left)} {symbol} {PrintTyped(binary.Right)}", precedence);
+        if (binary is { Left: Literal { Type: IntegerType }, Right: Literal }) return Infix(PrintTyped(binary.Left), kind, PrintTyped(binary.Right));
         if (binary.Type is BoolType && Narrowed(binary) is { } narrowed) binary = narrowed;
         if (binary.Type is BoolType && Lengths.IsUnsigned(binary.Left) && Lengths.IsUnsigned(binary.Right) && (Lengths.Of(binary.Left) ?? Lengths.Of(binary.Right)) is not null)
-            return ($"{AsUnsigned(binary.Left)} {symbol} {AsUnsigned(binary.Right)}", precedence);
-        // Mixed bit operations, comparisons and logic read better with parentheses than with a table of precedences.
-        var inner = precedence is >= 7 and <= 9 or 3 or 4 ? Math.Max(precedence, precedence is 3 ? 5 : precedence + 1) : precedence;
+            return Infix(AsUnsigned(binary.Left), kind, AsUnsigned(binary.Right));
+        var precedence = Operators[kind].Precedence;
+        // "And" within "or" reads better with parentheses than with a table of precedences.
+        var inner = kind == BinaryOperator.ConditionalOr ? Operators[BinaryOperator.ConditionalAnd].Precedence + 1 : precedence;
         var left = Write(binary.Left, kind == (binary.Left as Binary)?.Operator ? precedence : inner);
-        return ($"{left} {symbol} {Write(binary.Right, Math.Max(inner, precedence + 1))}", precedence);
+        return Infix(left, kind, Write(binary.Right, Math.Max(inner, precedence + 1)));
     }
+
+    private static (string Text, int Precedence) Infix(string left, BinaryOperator kind, string right) =>
+        ($"{left} {Operators[kind].Text} {right}", Operators[kind].Precedence);
 
     /// <summary>The parts of a chain of joined strings.</summary>
     private IEnumerable<string> Joined(Expression text) =>
@@ -82,7 +86,7 @@ public sealed partial class ExpressionPrinter
     }
 
     private string AsUnsigned(Expression operand) =>
-        Lengths.Of(operand) is { } unsigned ? Write(unsigned, 7) : Print(operand is Literal constant ? constant with { Type = IntegerType.UInt256 } : operand);
+        Lengths.Of(operand) is { } unsigned ? Write(unsigned) : Print(operand is Literal constant ? constant with { Type = IntegerType.UInt256 } : operand);
 
     /// <summary>C#'s eager operators on bool; what is eager about them has been hoisted.</summary>
     private static BinaryOperator LazyForm(BinaryOperator kind) => kind switch
@@ -104,39 +108,46 @@ public sealed partial class ExpressionPrinter
 
     private (string Text, int Precedence) WriteShift(Binary binary)
     {
-        var type = binary.Type is FixedBytesType bytes ? new IntegerType(8 * bytes.Length, false) : (IntegerType)binary.Type;
-        var count = ShiftCount(binary.Right, Mask(type), type);
-        var left = binary.Left is Literal ? PrintTyped(binary.Left) : Write(binary.Left, 11);
-        if (binary.Operator == BinaryOperator.UnsignedShiftRight && type.IsSigned)
+        var bits = binary.Type is FixedBytesType bytes ? 8 * bytes.Length : ((IntegerType)binary.Type).Bits;
+        var count = ShiftCount(binary.Right, bits);
+        var (sign, precedence) = Operators[binary.Operator];
+        var left = binary.Left is Literal ? PrintTyped(binary.Left) : Write(binary.Left, precedence + 1);
+        if (binary is { Operator: BinaryOperator.UnsignedShiftRight, Type: IntegerType { IsSigned: true } type })
         {
             var unsigned = TypeNames.Of(type with { IsSigned = false });
-            return ($"{TypeNames.Of(type)}({unsigned}({PrintTyped(binary.Left)}) >> {count})", Atom);
+            return ($"{TypeNames.Of(type)}({unsigned}({PrintTyped(binary.Left)}) {sign} {count})", Atom);
         }
 
-        return ($"{left} {(binary.Operator == BinaryOperator.ShiftLeft ? "<<" : ">>")} {count}", 10);
+        return ($"{left} {sign} {count}", precedence);
     }
 
     /// <summary>C# masks a shift count; Solidity shifts everything out.</summary>
-    private static int Mask(IntegerType type) => type.Bits <= 32 ? 31 : type.Bits <= 64 ? 63 : type.Bits <= 128 ? 127 : 255;
-
-    private string ShiftCount(Expression count, int mask, IntegerType shifted)
+    private static int Mask(int bits)
     {
+        var counts = 32;
+        while (counts < bits) counts *= 2;
+        return counts - 1;
+    }
+
+    private string ShiftCount(Expression count, int bits)
+    {
+        var mask = Mask(bits);
         if (count is Literal literal)
             return (int.Parse(literal.Value, CultureInfo.InvariantCulture) & mask).ToString(CultureInfo.InvariantCulture);
         // The lowest bits are the same before a conversion that cannot fail.
         if (count is Conversion { Operand: { Type: IntegerType { IsSigned: false } } operand } conversion
             && (!conversion.IsChecked || Conversions.IsLossless(operand.Type, conversion.Type))) count = operand;
         var type = (IntegerType)count.Type;
-        var masked = $"({(type.IsSigned ? TypeNames.Of(type with { IsSigned = false }) + "(" + PrintTyped(count) + ")" : Write(count, 10))} & {mask})";
+        var masked = $"({(type.IsSigned ? TypeNames.Of(type with { IsSigned = false }) + "(" + PrintTyped(count) + ")" : Write(count, Operators[BinaryOperator.And].Precedence + 1))} & {mask})";
         // solc warns of a count that is wider than what is shifted.
-        return type.Bits > shifted.Bits ? "uint8" + masked : masked;
+        return type.Bits > bits ? "uint8" + masked : masked;
     }
 
-    private string Changed(string function, MappingAccess value, string amount) => $"{function}({Write(value.Target, 0)}, {Print(value.Key)}, {amount})";
+    private string Changed(string function, MappingAccess value, string amount) => $"{function}({Write(value.Target)}, {Print(value.Key)}, {amount})";
 
     private string WriteCompound(CompoundAssignment compound)
     {
-        var target = WriteTarget(compound.Target, Atom);
+        var target = WriteTarget(compound.Target);
         if (EvaluationOrder.IsOwnOperator(compound, IsUnchecked))
             return free.ChangeOf(compound.Target, compound.Operator, !IsUnchecked) is { } change ? Changed(change, (MappingAccess)compound.Target, Print(compound.Value)) : $"{target} {Operators[compound.Operator].Text}= {Print(compound.Value)}";
 

@@ -11,24 +11,26 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     private const int Atom = 16;
     private const int Prefix = 14;
     private const int Choice = 2;
+    // Never part of another expression: the order of evaluation puts it before.
+    private const int Store = 1;
 
     /// <summary>The expression as a value of its type; a struct or fixed array in memory is copied, because C# copies.</summary>
     public string Print(Expression expression) =>
-        locals.IsSharedValue(expression) ? Copy(expression) : Write(expression, 0);
+        locals.IsSharedValue(expression) ? Copy(expression) : Write(expression);
 
     /// <summary>The expression where Solidity infers a literal's type from nothing: the literal states it.</summary>
     public string PrintTyped(Expression expression) =>
         expression is Literal { Type: IntegerType or FixedBytesType } or DefaultValue { Type: IntegerType } ? $"{TypeNames.Of(expression.Type)}({Print(expression)})" : Print(expression);
 
     /// <summary>The place itself, never a copy.</summary>
-    public string PrintPlace(Expression expression) => WriteTarget(expression, 0);
+    public string PrintPlace(Expression expression) => WriteTarget(expression);
 
     /// <summary>A place that is written: by its name, never by a function that reads it.</summary>
-    private string WriteTarget(Expression target, int minimum) => target switch
+    private string WriteTarget(Expression target) => target switch
     {
         MappingAccess mapping => Entry(mapping),
         ElementAccess { IsInRange: true } element => Element(element),
-        _ => Write(target, minimum),
+        _ => Write(target),
     };
 
     /// <summary>The opposite of a condition, without a needless "!".</summary>
@@ -55,10 +57,12 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     private string NegatedPart(Expression condition)
     {
         var (text, precedence) = Negated(condition);
-        return precedence < Operators[BinaryOperator.Equal].Precedence ? "(" + text + ")" : text;
+        return precedence <= Operators[BinaryOperator.ConditionalAnd].Precedence ? "(" + text + ")" : text;
     }
 
     private static bool IsNeverNegative(Expression value) => value.Type is IntegerType { IsSigned: false } || Lengths.Of(value) is not null;
+
+    private string Write(Expression expression) => Parts(expression).Text;
 
     private string Write(Expression expression, int minimum)
     {
@@ -68,8 +72,8 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
 
     private (string Text, int Precedence) Parts(Expression expression) => expression switch
     {
-        Literal { Type: FixedPointType } number => (Literals.Print(number), Atom),
-        Literal literal => (Literals.Print(literal), literal.Value.StartsWith("-", StringComparison.Ordinal) ? Prefix : Atom),
+        // One below zero stands behind no sign but in its type.
+        Literal literal => (Literals.Print(literal), Atom),
         DefaultValue zero => (Zero(zero.Type), Atom),
         LocalReference local => (locals[local.Name], Atom),
         Shared shared => Parts(shared.Value),
@@ -78,14 +82,14 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         MemberAccess member => (Write(member.Target, Atom) + "." + SolidityNames.Member(member.Member), Atom),
         // An element of a byte string is bytes1 in Solidity, a byte in C#.
         ElementAccess { Target.Type: BytesType or FixedBytesType } octet => ($"uint8({Element(octet)})", Atom),
-        ElementAccess element when free.ElementIn(element) is { } function => ($"{function}({Write(element.Target, 0)}, {Index(element.Index)})", Atom),
+        ElementAccess element when free.ElementIn(element) is { } function => ($"{function}({Write(element.Target)}, {Index(element.Index)})", Atom),
         ElementAccess element => (Element(element), Atom),
-        MappingAccess { Key: not Literal } mapping when free.ValueIn(mapping) is { } function => ($"{function}({Write(mapping.Target, 0)}, {Print(mapping.Key)})", Atom),
+        MappingAccess { Key: not Literal } mapping when free.ValueIn(mapping) is { } function => ($"{function}({Write(mapping.Target)}, {Print(mapping.Key)})", Atom),
         MappingAccess mapping => (Entry(mapping), Atom),
         LengthAccess length => (Length(length), Atom),
-        LoopCounter { Type: IntegerType { Bits: 256 } } sum => ($"{locals[sum.Name]} + {Number(sum.Offset)}", Operators[BinaryOperator.Add].Precedence),
+        LoopCounter { Type: IntegerType { Bits: 256 } } sum => Infix(locals[sum.Name], BinaryOperator.Add, Number(sum.Offset)),
         LoopCounter { Offset: 0 } counter => ($"int32(uint32({locals[counter.Name]}))", Atom),
-        LoopCounter counter => ($"int32(uint32({locals[counter.Name]} + {Number(counter.Offset)}))", Atom),
+        LoopCounter counter => ($"int32(uint32({Infix(locals[counter.Name], BinaryOperator.Add, Number(counter.Offset)).Text}))", Atom),
         Unary unary => WriteUnary(unary),
         Binary binary => WriteBinary(binary),
         Conversion conversion => (Convert(conversion.Operand, conversion.Operand.Type, conversion.Type, conversion.IsChecked), Atom),
@@ -98,14 +102,12 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
         NewArray create => ($"new {TypeNames.Of(create.Type)}({Size(create.Length)})", Atom),
         TupleExpression tuple => ($"({Arguments(tuple.Elements)})", Atom),
         Intrinsic intrinsic => (WriteIntrinsic(intrinsic), Atom),
-        Assignment { Target: ElementAccess { Target.Type: BytesType } octet } store => ($"{Element(octet)} = bytes1(uint8({Print(store.Value)}))", 2),
-        Assignment assignment => ($"{WriteTarget(assignment.Target, Atom)} = {Print(assignment.Value)}", 2),
-        CompoundAssignment compound => (WriteCompound(compound), 2),
-        Increment { Type: IntegerType type } increment when Contexts.Wraps(increment) == !IsUnchecked =>
-            ($"{WriteTarget(increment.Target, Atom)} = {free.Arithmetic(increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add, type, increment.IsChecked)}({Write(increment.Target, 0)}, {TypeNames.Of(type)}(1))", 2),
+        Assignment { Target: ElementAccess { Target.Type: BytesType } octet } store => ($"{Element(octet)} = bytes1(uint8({Print(store.Value)}))", Store),
+        Assignment assignment => ($"{WriteTarget(assignment.Target)} = {Print(assignment.Value)}", Store),
+        CompoundAssignment compound => (WriteCompound(compound), Store),
         Increment increment when free.ChangeOf(increment.Target, increment.IsDecrement ? BinaryOperator.Subtract : BinaryOperator.Add, !IsUnchecked) is { } change =>
             (Changed(change, (MappingAccess)increment.Target, "1"), Atom),
-        Increment increment => ((increment.IsDecrement ? "--" : "++") + WriteTarget(increment.Target, Atom), Prefix),
+        Increment increment => ((increment.IsDecrement ? "--" : "++") + WriteTarget(increment.Target), Prefix),
         _ => throw new InvalidOperationException("Unknown expression " + expression.GetType().Name),
     };
 
@@ -139,7 +141,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     /// <summary>Solidity has no copy of a fixed array: a function where its types may stand outside the contract, else the elements one by one.</summary>
     private string CopyArray(Expression value, FixedArrayType array)
     {
-        if (array.Element is IntegerType or FixedPointType or BoolType or AddressType or FixedBytesType) return $"{free.CopyOf(array)}({Write(value, 0)})";
+        if (array.Element is IntegerType or FixedPointType or BoolType or AddressType or FixedBytesType) return $"{free.CopyOf(array)}({Write(value)})";
         var elements = Enumerable.Range(0, array.Length)
             .Select(index => Print(new ElementAccess(array.Element, value, new Literal(IntegerType.UInt256, index.ToString(CultureInfo.InvariantCulture)))));
         return $"[{string.Join(", ", elements)}]";
@@ -154,7 +156,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
     }
 
     /// <summary>An index as Solidity wants it; a negative one becomes too large, and so fails as C#'s does.</summary>
-    private string Index(Expression index) => Lengths.Of(index) is { } unsigned ? Write(unsigned, 0) : index.Type is IntegerType { IsSigned: true } signed && !IsDigits(index)
+    private string Index(Expression index) => Lengths.Of(index) is { } unsigned ? Write(unsigned) : index.Type is IntegerType { IsSigned: true } signed && !IsDigits(index)
         ? IndexOfSigned(index, signed)
         : Print(index);
 
@@ -199,10 +201,8 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
 
     private string WriteCall(InternalCall call)
     {
-        var declaring = call.Contract;
-        if (program.FindFunction(call.IsBase ? call.Contract : contract.FullName, call.FunctionKey) is { } found) declaring = found.Contract.FullName;
-        var name = names.Function(declaring, call.FunctionKey);
-        return $"{(call.IsBase ? TypeNames.Simple(declaring) + "." : "")}{name}({Arguments(call.Arguments)})";
+        var name = names.Function(call.Contract, call.FunctionKey);
+        return $"{(call.IsBase ? TypeNames.Simple(call.Contract) + "." : "")}{name}({Arguments(call.Arguments)})";
     }
 
     private string WriteCall(LibraryCall call)
@@ -265,7 +265,7 @@ public sealed partial class ExpressionPrinter(ProgramModel program, ContractMode
             IntrinsicKind.TextOctets => $"bytes.concat({(arguments[0] is Literal ? Print(arguments[0]) : $"bytes({Print(arguments[0])})")})",
             IntrinsicKind.EncodeCall => $"abi.encodeWithSignature({string.Join(", ", arguments.Select(PrintTyped))})",
             IntrinsicKind.Decode => $"abi.decode({Print(arguments[0])}, ({string.Join(", ", (intrinsic.Type is TupleType tuple ? tuple.Elements.Select(element => element.Type) : [intrinsic.Type]).Select(TypeNames.Of))}))",
-            IntrinsicKind.ToMemory => Write(arguments[0], 0),
+            IntrinsicKind.ToMemory => Write(arguments[0]),
             _ => throw new InvalidOperationException("Unknown intrinsic " + intrinsic.Kind),
         };
     }

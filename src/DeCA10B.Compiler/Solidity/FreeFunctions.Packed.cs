@@ -11,7 +11,7 @@ public sealed partial class FreeFunctions
         if (access.Target is not FieldReference { Type: MappingType { IsPacked: true, Value: IntegerType { Bits: 8 or 16 or 32 or 64 or 128 } type } mapping }) return null;
         var name = Free("readPacked" + Capital(TypeNames.Of(type)) + "By" + Capital(TypeNames.Of(mapping.Key)));
         Add(name, $$"""
-            /// @dev The value of a key, of which {{Number(256 / type.Bits)}} share a slot.
+            /// @dev The value of a key, of which {{Number(TypeNames.PerSlot(type))}} share a slot.
             function {{name}}({{TypeNames.Of(mapping)}} storage values, uint256 key) view returns ({{TypeNames.Of(type)}} value) {
                 assembly ("memory-safe") {
             {{SlotOf(type)}}
@@ -37,7 +37,7 @@ public sealed partial class FreeFunctions
         var (declared, judged, refused) = !isChecked ? ("", "", "") : (
             "    bool fits;\n", $"        fits := {fits}\n", $"    if (!fits) {{\n        {Panic("0x11")};\n    }}\n");
         Add(name, $$"""
-            /// @dev {{summary}} the value of a key, of which {{Number(256 / type.Bits)}} share a slot. {{(isChecked ? "Panics with 0x11 when the result is out of range." : "Of the result, the lowest bits are kept.")}}
+            /// @dev {{summary}} the value of a key, of which {{Number(TypeNames.PerSlot(type))}} share a slot. {{(isChecked ? "Panics with 0x11 when the result is out of range." : "Of the result, the lowest bits are kept.")}}
             function {{name}}({{TypeNames.Of(mapping)}} storage values, uint256 key, {{(type.IsSigned ? "int256" : "uint256")}} amount) {
             {{declared}}    assembly ("memory-safe") {
             {{SlotOf(type)}}
@@ -55,11 +55,11 @@ public sealed partial class FreeFunctions
     }
 
     private static string SlotOf(IntegerType type) => $"""
-                mstore(0x00, shr({Number(Exponent(256 / type.Bits))}, key))
+                mstore(0x00, shr({Number(Exponent(TypeNames.PerSlot(type)))}, key))
                 mstore(0x20, values.slot)
         """;
 
-    private static string ShiftOf(IntegerType type) => $"mul({Number(type.Bits)}, and(key, {Number((256 / type.Bits) - 1)}))";
+    private static string ShiftOf(IntegerType type) => $"mul({Number(type.Bits)}, and(key, {Number(TypeNames.PerSlot(type) - 1)}))";
 
     private static string Value(IntegerType type, string word) =>
         type.IsSigned ? $"signextend({Number((type.Bits / 8) - 1)}, {word})" : $"and({word}, 0x{new string('f', type.Bits / 4)})";

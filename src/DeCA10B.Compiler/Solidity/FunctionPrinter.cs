@@ -20,7 +20,7 @@ public sealed class FunctionPrinter(
         section();
         lines.At(function.Location);
         var scope = new LocalScope(names);
-        var parameterNames = SignatureNames.OfParameters(function.Parameters, body, scope);
+        var parameterNames = SignatureNames.OfParameters(function.Parameters, SignatureNames.UsesOf(body), scope);
         var parameters = Parameters(function.Parameters, parameterNames);
         var returns = Returns(function, SignatureNames.OfReturns(function, scope));
         var tuple = function.ReturnType as TupleType;
@@ -49,7 +49,7 @@ public sealed class FunctionPrinter(
         NatSpec.Write(writer, constructor.Documentation, Documented(constructor.Parameters, parameterNames), [], isNotice: true);
         var printer = new ExpressionPrinter(program, contract, names, scope, free);
         var parent = constructor.BaseArguments.Count == 0 ? "" : $" {TypeNames.Simple(contract.Base!)}({string.Join(", ", constructor.BaseArguments.Select(printer.Print))})";
-        var body = SharedValues.Apply(program, contract, ProvenRanges.Apply(constructor.Body), isEncoded: false);
+        var body = SharedValues.Apply(program, contract, ProvenRanges.Apply(constructor.Body));
         WriteBody($"constructor({parameters}){parent}{(constructor.IsPayable ? " payable" : "")}", body, scope, constructor.Location);
     }
 

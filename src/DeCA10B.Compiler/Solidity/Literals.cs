@@ -11,8 +11,8 @@ public static class Literals
     public static string Print(Literal literal) => literal.Type switch
     {
         IntegerType integer => Integer(integer, literal.Value),
-        AddressType or InterfaceType => Address(literal),
-        FixedBytesType bytes => FixedBytes(bytes, literal.Value),
+        // C# has no constants of these but for zero.
+        AddressType or FixedBytesType => Zero(literal.Type),
         FixedPointType number => FixedPointLiterals.Print(number.Format, BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture)),
         StringType => Quote(literal.Value),
         BytesType => "hex\"" + literal.Value.Substring(2) + "\"",
@@ -51,16 +51,13 @@ public static class Literals
     private static string Integer(IntegerType type, string value)
     {
         var number = BigInteger.Parse(value, CultureInfo.InvariantCulture);
-        var (minimum, maximum) = Range(type);
-        if (type.Bits >= 32 && number == maximum) return $"type({TypeNames.Of(type)}).max";
-        if (type.Bits >= 32 && type.IsSigned && number == minimum) return $"type({TypeNames.Of(type)}).min";
-        return LimitOfNarrower(type, number) ?? Grouped(number);
+        return Limit(type, number) ?? (number.Sign < 0 ? "-" : "") + Grouped(BigInteger.Abs(number));
     }
 
-    /// <summary>The limit of a narrower type of the same sign by its name, such as the largest int64 among int80s.</summary>
-    private static string? LimitOfNarrower(IntegerType type, BigInteger number)
+    /// <summary>The limit of the type or a narrower one of the same sign by its name, such as the largest int64 among int80s.</summary>
+    private static string? Limit(IntegerType type, BigInteger number)
     {
-        for (var bits = 32; bits < type.Bits; bits += 8)
+        for (var bits = 32; bits <= type.Bits; bits += 8)
         {
             var narrower = type with { Bits = bits };
             var (minimum, maximum) = Range(narrower);
@@ -73,38 +70,18 @@ public static class Literals
 
     private static string Grouped(BigInteger number)
     {
-        var digits = BigInteger.Abs(number).ToString(CultureInfo.InvariantCulture);
-        if (digits.Length > 6 && digits.TrimEnd('0').Length == 1)
-            return (number.Sign < 0 ? "-" : "") + digits[0] + "e" + (digits.Length - 1).ToString(CultureInfo.InvariantCulture);
-        if (digits.Length > 4)
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        if (digits.Length > 6 && digits.TrimEnd('0').Length == 1) return digits[0] + "e" + (digits.Length - 1).ToString(CultureInfo.InvariantCulture);
+        if (digits.Length <= 4) return digits;
+        var grouped = new StringBuilder();
+        for (var i = 0; i < digits.Length; i++)
         {
-            var grouped = new StringBuilder();
-            for (var i = 0; i < digits.Length; i++)
-            {
-                if (i > 0 && (digits.Length - i) % 3 == 0) grouped.Append('_');
-                grouped.Append(digits[i]);
-            }
-
-            digits = grouped.ToString();
+            if (i > 0 && (digits.Length - i) % 3 == 0) grouped.Append('_');
+            grouped.Append(digits[i]);
         }
 
-        return number.Sign < 0 ? "-" + digits : digits;
+        return grouped.ToString();
     }
-
-    private static string Address(Literal literal)
-    {
-        var number = Hex(literal.Value);
-        var address = number.IsZero ? "address(0)" : "address(uint160(" + number.ToString(CultureInfo.InvariantCulture) + "))";
-        return literal.Type is InterfaceType named ? TypeNames.Of(named) + "(" + address + ")" : address;
-    }
-
-    private static string FixedBytes(FixedBytesType type, string value) =>
-        Hex(value).IsZero ? TypeNames.Of(type) + "(0)" : "0x" + value.Substring(2).ToLowerInvariant().PadLeft(type.Length * 2, '0');
-
-    private static BigInteger Hex(string value) =>
-        value.StartsWith("0x", StringComparison.OrdinalIgnoreCase)
-            ? BigInteger.Parse("0" + value.Substring(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)
-            : BigInteger.Parse(value, CultureInfo.InvariantCulture);
 
     /// <summary>Plain ASCII as it is; everything else as the escaped bytes of its UTF-8.</summary>
     private static string Quote(string value)

@@ -17,7 +17,7 @@ public static class ReservedWords
     public static bool Contains(string name) => Words.Contains(name) || name is "_" or "" || IsSizedType(name) || FixedPointModel.All.Any(format => format.Name == name);
 
     /// <summary>The name, or one like it where Solidity keeps the name for itself.</summary>
-    public static string Avoid(string name) => name.Length > 0 && Contains(name) ? name + "_" : name;
+    public static string Avoid(string name) => Contains(name) ? name + "_" : name;
 
     private static bool IsSizedType(string name)
     {

@@ -7,11 +7,11 @@ namespace DeCA10B.Compiler.Solidity;
 public static class SignatureNames
 {
     /// <summary>A name a parameter; empty for one that the body does not use, of which solc would warn.</summary>
-    /// <param name="body">Null when there is none, and every parameter keeps its name.</param>
-    public static IReadOnlyList<string> OfParameters(EquatableArray<Parameter> parameters, Block? body, LocalScope scope)
+    /// <param name="uses">What the body evaluates; null when there is none, and every parameter keeps its name.</param>
+    public static IReadOnlyList<string> OfParameters(EquatableArray<Parameter> parameters, IEnumerable<Expression>? uses, LocalScope scope)
     {
-        var used = new HashSet<string>(Children.Expressions(body).OfType<LocalReference>().Select(local => local.Name), StringComparer.Ordinal);
-        return [.. parameters.Select(parameter => body is null || used.Contains(parameter.Name) ? scope.Declare(parameter) : "")];
+        var used = uses?.OfType<LocalReference>().Select(local => local.Name).ToArray();
+        return [.. parameters.Select(parameter => used is null || used.Contains(parameter.Name) ? scope.Declare(parameter) : "")];
     }
 
     /// <summary>A name a return value, empty where C# gives none; after the parameters have theirs.</summary>
@@ -22,8 +22,12 @@ public static class SignatureNames
         _ => [Return(function.ReturnName, scope)],
     };
 
+    /// <summary>What a function's parameters are used in.</summary>
+    public static IEnumerable<Expression>? UsesOf(Block? body) => body is null ? null : Children.Expressions(body);
+
     /// <summary>What a constructor's parameters are used in: its body and the arguments for the base.</summary>
-    public static Block UsesOf(ConstructorModel constructor) => new(0, [constructor.Body, new Emit(0, "", constructor.BaseArguments)]);
+    public static IEnumerable<Expression> UsesOf(ConstructorModel constructor) =>
+        Children.Expressions(constructor.Body).Concat(constructor.BaseArguments.SelectMany(Children.Expressions));
 
     private static string Return(string name, LocalScope scope) => name.Length == 0 ? "" : scope.Declare("return " + name, name);
 }

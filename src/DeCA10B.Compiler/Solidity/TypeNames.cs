@@ -35,15 +35,17 @@ public static class TypeNames
         _ => Of(type),
     };
 
-    /// <summary>How many values of a packed mapping share a slot of 256 bits.</summary>
+    /// <summary>How many values of a packed mapping share a slot.</summary>
     public static int PerSlot(MappingType mapping) => mapping.Value switch
     {
-        IntegerType integer => 256 / integer.Bits,
-        FixedPointType number => 256 / number.Format.Bits,
-        BoolType => 32,
-        FixedBytesType bytes => 32 / bytes.Length,
-        _ => 1,
+        IntegerType integer => PerSlot(integer),
+        FixedPointType number => PerSlot(number.Integer),
+        BoolType or EnumType => 32,
+        _ => throw new InvalidOperationException("No packed values of " + mapping.Value),
     };
+
+    /// <summary>How many integers share a slot of 32 bytes.</summary>
+    public static int PerSlot(IntegerType type) => 32 / (type.Bits / 8);
 
     public static string Simple(string fullName) => fullName.Substring(fullName.LastIndexOf('.') + 1);
 

@@ -9,7 +9,7 @@ sealed partial class FixedPointFormat
     private FixedPointFormat(string name, int bits, bool isSigned, int decimals, int fractionBits)
     {
         (Name, Bits, IsSigned, Decimals, FractionBits) = (name, bits, isSigned, decimals, fractionBits);
-        Scale = decimals > 0 ? BigInteger.Pow(10, decimals) : BigInteger.One << fractionBits;
+        Scale = IsDecimal ? BigInteger.Pow(10, decimals) : BigInteger.One << fractionBits;
         var power = BigInteger.One << (isSigned ? bits - 1 : bits);
         (Minimum, Maximum) = (isSigned ? -power : BigInteger.Zero, power - 1);
     }
@@ -34,6 +34,9 @@ sealed partial class FixedPointFormat
     public int Bits { get; }
 
     public bool IsSigned { get; }
+
+    /// <summary>Whether the integer counts a power of ten; else it counts a power of two.</summary>
+    public bool IsDecimal => Decimals > 0;
 
     /// <summary>Decimal digits behind the point; 0 for a binary format.</summary>
     public int Decimals { get; }
@@ -67,7 +70,7 @@ sealed partial class FixedPointFormat
         var fraction = point < 0 ? "" : digits.Substring(point + 1);
         var all = point < 0 ? digits : digits.Substring(0, point) + fraction;
         if (all.Length == fraction.Length || (point >= 0 && fraction.Length == 0) || !all.All(letter => letter is >= '0' and <= '9')) return null;
-        if (Decimals > 0 && fraction.Length > Decimals) return null;
+        if (IsDecimal && fraction.Length > Decimals) return null;
         var unit = BigInteger.Pow(10, fraction.Length);
         var magnitude = (BigInteger.Parse(all, CultureInfo.InvariantCulture) * Scale * 2 + unit) / (unit * 2);
         var value = digits.Length == text.Length ? magnitude : -magnitude;

@@ -47,7 +47,7 @@ internal sealed class FixedPointTranslator(FunctionScope scope)
             : scope.Expressions.Unsupported(text, FixedPointText.Rule, "\"" + digits + "\"", Wanted(type.Format));
     }
 
-    private static string Wanted(FixedPointFormat format) => format.Decimals > 0
+    private static string Wanted(FixedPointFormat format) => format.IsDecimal
         ? string.Format(System.Globalization.CultureInfo.InvariantCulture, "write digits with at most {0} behind the point, such as \"-0.25\", in the range of {1}", format.Decimals, format.Name)
         : $"write digits, such as \"-0.25\", in the range of {format.Name}";
 }

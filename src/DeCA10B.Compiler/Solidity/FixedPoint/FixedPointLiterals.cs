@@ -11,14 +11,13 @@ internal static class FixedPointLiterals
 
     public static string Print(FixedPointFormat format, BigInteger integer)
     {
-        if (integer.IsZero) return format.Name + ".wrap(0)";
         if (integer == format.Maximum || integer == format.Minimum) return $"{format.Name}.wrap(type({(format.IsSigned ? "int" : "uint")}{Number(format.Bits)}).{(integer == format.Maximum ? "max" : "min")})";
-        return $"{format.Name}.wrap({(integer.Sign < 0 ? "-" : "")}{Magnitude(format, BigInteger.Abs(integer))})";
+        return $"{format.Name}.wrap({(integer.Sign > 0 ? Magnitude(format, integer) : integer.Sign < 0 ? "-" + Magnitude(format, -integer) : "0")})";
     }
 
     private static string Magnitude(FixedPointFormat format, BigInteger integer)
     {
-        if (format.Decimals > 0) return Decimal(integer, format.Decimals) + "e" + Number(format.Decimals);
+        if (format.IsDecimal) return Decimal(integer, format.Decimals) + "e" + Number(format.Decimals);
         // A number with n binary digits behind the point has n decimal ones.
         var number = Decimal(integer * BigInteger.Pow(5, format.FractionBits), format.FractionBits);
         return number.Length <= ReadableDigits ? $"{number} * 2**{Number(format.FractionBits)}" : integer.ToString(CultureInfo.InvariantCulture);

@@ -15,17 +15,17 @@ internal sealed class FixedPointNames(FixedPointFormat format)
     /// <summary>The 256-bit integer of the same sign.</summary>
     public string Wide => Format.IsSigned ? "int256" : "uint256";
 
-    /// <summary>Whether products of two integers fit 256 bits.</summary>
-    public bool IsNarrow => Format.Bits <= 128;
+    /// <summary>Whether products of two integers fit 256 bits: of all formats but the widest.</summary>
+    public bool IsNarrow => Format.Bits < 256;
 
     /// <summary>What the integer counts.</summary>
-    public string Unit => Format.Decimals > 0 ? "1e-" + Number(Format.Decimals) : "2**-" + Number(Format.FractionBits);
+    public string Unit => Format.IsDecimal ? "1e-" + Number(Format.Decimals) : "2**-" + Number(Format.FractionBits);
 
     /// <summary>The integer that stands for 1.</summary>
-    public string One => Format.Decimals > 0 ? "1e" + Number(Format.Decimals) : "2**" + Number(Format.FractionBits);
+    public string One => Format.IsDecimal ? "1e" + Number(Format.Decimals) : "2**" + Number(Format.FractionBits);
 
     /// <summary>The same where only digits will do.</summary>
-    public string OneInAssembly => Format.Decimals > 0 ? Format.Scale.ToString(CultureInfo.InvariantCulture) : "0x1" + new string('0', Format.FractionBits / 4);
+    public string OneInAssembly => Format.IsDecimal ? Format.Scale.ToString(CultureInfo.InvariantCulture) : "0x1" + new string('0', Format.FractionBits / 4);
 
     /// <summary>The integer behind a number.</summary>
     public string Unwrap(string number) => $"{Type}.unwrap({number})";
