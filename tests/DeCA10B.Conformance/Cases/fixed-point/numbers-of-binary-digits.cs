@@ -29,6 +29,7 @@ public sealed partial class Case : Contract
 //: Power(2^64, 2^66) -> 2^64
 //: Power(-1, 2^64) -> error OutsideDomain()
 //: Exponential(0) -> 2^64
+//: Exponential(-2^70) -> 0
 //: Exponential(2^72) -> panic 0x11
 //: Root(2^66) -> 2^65
 //: Root(-1) -> error OutsideDomain()

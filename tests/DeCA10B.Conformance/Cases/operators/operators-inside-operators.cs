@@ -52,6 +52,7 @@ public sealed partial class Case : Contract
 //: UnsignedThenSum(64, 2, 3) -> 19
 //: ByAnd(1, 6, 3) -> 4
 //: ByXor(1, 6, 3) -> 32
+//: ByXor(1, 38, 3) -> 32
 //: ByShift(1, 1, 2) -> 16
 //: LessThanOr(2, 1, 2) -> true
 //: LessThanOr(3, 1, 2) -> false
