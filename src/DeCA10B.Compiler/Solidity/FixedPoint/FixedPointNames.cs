@@ -25,7 +25,7 @@ internal sealed class FixedPointNames(FixedPointFormat format)
     public string One => Format.IsDecimal ? "1e" + Number(Format.Decimals) : "2**" + Number(Format.FractionBits);
 
     /// <summary>The same where only digits will do.</summary>
-    public string OneInAssembly => Format.IsDecimal ? Format.Scale.ToString(CultureInfo.InvariantCulture) : "0x1" + new string('0', Format.FractionBits / 4);
+    public string OneInAssembly => Format.Scale.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The integer behind a number.</summary>
     public string Unwrap(string number) => $"{Type}.unwrap({number})";
