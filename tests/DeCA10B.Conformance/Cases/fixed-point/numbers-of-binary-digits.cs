@@ -30,6 +30,7 @@ public sealed partial class Case : Contract
 //: Power(-1, 2^64) -> error OutsideDomain()
 //: Exponential(0) -> 2^64
 //: Exponential(-2^70) -> 0
+//: Exponential(1) -> 18446744073709551617
 //: Exponential(2^72) -> panic 0x11
 //: Root(2^66) -> 2^65
 //: Root(-1) -> error OutsideDomain()
