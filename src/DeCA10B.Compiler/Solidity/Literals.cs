@@ -11,8 +11,8 @@ public static class Literals
     public static string Print(Literal literal) => literal.Type switch
     {
         IntegerType integer => Integer(integer, literal.Value),
-        // C# has no constants of these but for zero.
-        AddressType or FixedBytesType => Zero(literal.Type),
+        // C# has no constants of these but for zero; another would go to solc as it is, which refuses it rather than take it for zero.
+        AddressType or FixedBytesType when literal.Value.All(digit => digit is '0' or 'x') => Zero(literal.Type),
         FixedPointType number => FixedPointLiterals.Print(number.Format, BigInteger.Parse(literal.Value, CultureInfo.InvariantCulture)),
         StringType => Quote(literal.Value),
         BytesType => "hex\"" + literal.Value.Substring(2) + "\"",
